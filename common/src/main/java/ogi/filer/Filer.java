@@ -1,0 +1,52 @@
+package ogi.filer;
+
+import java.util.Objects;
+
+/**
+ * A body that publishes an annual report on open government information.
+ *
+ * @param id stable across years and copies, see {@link FilerId}
+ * @param name as the report prints it, in simplified characters, blanks removed
+ * @param regionCode GB/T 2260 code of the smallest known place: 6 digits, 9 for a township; for a
+ *     zone its parent's; {@code 000000} for national bodies; empty when the place is not settled
+ * @param region name of that place; empty when the place is not settled
+ * @param provinceCode 6 digits, {@code XPCC} for the 兵团, {@code 000000} for national bodies; empty
+ *     when not settled, which can be the case while the level is known
+ * @param province name of the province; empty when not settled
+ * @param level rung of the government that runs it
+ * @param kind sort of body
+ * @param scope what the report covers
+ */
+public record Filer(
+    String id,
+    String name,
+    String regionCode,
+    String region,
+    String provinceCode,
+    String province,
+    Level level,
+    Kind kind,
+    Scope scope) {
+  /** Code of the whole nation, for national bodies. */
+  public static final String NATION = "000000";
+
+  public Filer {
+    Objects.requireNonNull(id);
+    Objects.requireNonNull(name);
+    Objects.requireNonNull(regionCode);
+    Objects.requireNonNull(region);
+    Objects.requireNonNull(provinceCode);
+    Objects.requireNonNull(province);
+    Objects.requireNonNull(level);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(scope);
+  }
+
+  /**
+   * Whether the place is settled. Two reports of unplaced filers with one id need not come from one
+   * body: they must not be joined as versions, nor as years of a series.
+   */
+  public boolean placed() {
+    return !regionCode.isEmpty();
+  }
+}
