@@ -24,6 +24,7 @@ public final class Gazetteer {
   private final Map<String, List<Region>> byStem = new HashMap<>();
   private final Map<String, List<Region>> byParent = new HashMap<>();
   private final Map<String, String> stems = new HashMap<>();
+  private final Map<String, String> spellings = new HashMap<>();
   private final int longest;
 
   private Gazetteer() {
@@ -41,6 +42,7 @@ public final class Gazetteer {
     }
     for (String[] row : ReferenceFile.rows("stems.csv")) {
       stems.put(row[0], row[1]);
+      spellings.put(row[0], row[2]);
       list(byStem, row[1]).add(byCode.get(row[0]));
     }
     longest = byName.keySet().stream().mapToInt(String::length).max().orElse(0);
@@ -99,6 +101,11 @@ public final class Gazetteer {
   /** The name without suffix and peoples; empty for townships and names of two characters. */
   public Optional<String> findStem(Region region) {
     return Optional.ofNullable(stems.get(region.code()));
+  }
+
+  /** Pinyin of the stem, syllables parted by blanks; empty where there is no stem. */
+  public String spelling(Region region) {
+    return spellings.getOrDefault(region.code(), "");
   }
 
   /** The longest chain of place names that starts at an index of the text. */

@@ -1,0 +1,44 @@
+package ogi.filer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ogi.region.Gazetteer;
+import ogi.region.PlaceChain;
+import ogi.region.Region;
+
+/**
+ * The place of a branch inside the name of a bureau: 温州市公安局鹿城区分局 belongs to 鹿城区,
+ * 深圳市市场监督管理局龙华监管局 to 龙华区.
+ */
+final class Branches {
+  private static final Pattern BRANCH =
+      Pattern.compile("局(\\p{IsHan}{2,8}?)(?:监管局|监督管理局|分局|大队|支队|局)$");
+
+  private Branches() {}
+
+  static Optional<Region> find(Gazetteer gazetteer, Region place, String rest) {
+    for (int i = 1; i < rest.length() - 1; i++) {
+      PlaceChain chain = gazetteer.chainAt(rest, i);
+      if (chain.found()) {
+        List<Region> inside =
+            chain.places().stream()
+                .filter(r -> gazetteer.within(r, place) && r.level() != Region.Tier.TOWNSHIP)
+                .toList();
+        if (inside.size() == 1) {
+          return Optional.of(inside.get(0));
+        }
+      }
+    }
+    Matcher branch = BRANCH.matcher(rest);
+    if (!branch.find()) {
+      return Optional.empty();
+    }
+    List<Region> children =
+        gazetteer.children(place).stream()
+            .filter(r -> gazetteer.findStem(r).filter(branch.group(1)::equals).isPresent())
+            .toList();
+    return children.size() == 1 ? Optional.of(children.get(0)) : Optional.empty();
+  }
+}

@@ -1,0 +1,34 @@
+package ogi.filer;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * What the evidence tells of a report's filer and year.
+ *
+ * @param filer the filer; empty when no text names a body with a level. A filer whose place is not
+ *     settled is given without region, see {@link Filer#placed()}
+ * @param year the calendar year reported on; empty when nothing tells it
+ * @param title the title as found, its two lines joined by a blank; empty when there is no title line
+ * @param titleLine line of the title, from 1; 0 when there is none
+ * @param notes decisions taken, in the order they were taken
+ */
+public record FilerFinding(
+    Optional<Filer> filer,
+    Optional<ReportYear> year,
+    String title,
+    int titleLine,
+    List<FilerNote> notes) {
+  public FilerFinding {
+    Objects.requireNonNull(filer);
+    Objects.requireNonNull(year);
+    Objects.requireNonNull(title);
+    notes = List.copyOf(notes);
+  }
+
+  /** Whether a decision of that kind was taken. */
+  public boolean noted(FilerNote.Kind kind) {
+    return notes.stream().anyMatch(note -> note.kind() == kind);
+  }
+}

@@ -1,0 +1,60 @@
+package ogi.filer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import ogi.region.Script;
+
+/**
+ * The text as it is compared: simplified characters, no blanks, no conversion debris, without the
+ * short lines of the tables. Every line keeps the number it has in the source.
+ */
+record Narrative(List<Line> lines, String whole) {
+  record Line(int number, String text) {}
+
+  private static final Pattern DEBRIS =
+      Pattern.compile("\\[bookmark:_GoBack\\]|&nbsp;|</?[a-zA-Z][^<>]{0,200}>");
+  private static final int MOST_LINES = 4000;
+  private static final int LONGEST_LINE = 20_000;
+
+  static Narrative of(List<String> source) {
+    List<Line> lines = new ArrayList<>();
+    StringBuilder whole = new StringBuilder();
+    for (int i = 0; i < Math.min(source.size(), MOST_LINES); i++) {
+      String text = flat(source.get(i));
+      if (hasWords(text)) {
+        lines.add(new Line(i + 1, text));
+        whole.append(text).append('\n');
+      }
+    }
+    return new Narrative(List.copyOf(lines), whole.toString());
+  }
+
+  /** One text as it is compared. */
+  static String flat(String text) {
+    String cut = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
+    String simple = Script.simplified(cut);
+    StringBuilder flat = new StringBuilder(simple.length());
+    for (int i = 0; i < simple.length(); i++) {
+      char c = simple.charAt(i);
+      if (!Character.isWhitespace(c) && c != '|' && c != '\u200b' && c != '\ufeff') {
+        flat.append(c);
+      }
+    }
+    String result = flat.toString();
+    boolean debris = result.indexOf('<') >= 0 || result.indexOf('[') >= 0;
+    debris |= result.indexOf('&') >= 0;
+    return debris ? DEBRIS.matcher(result).replaceAll("") : result;
+  }
+
+  /** A figure or a rule line tells nothing of the filer. */
+  private static boolean hasWords(String text) {
+    int han = 0;
+    for (int i = 0; i < text.length() && han < 3; i++) {
+      if (text.charAt(i) >= '\u4e00' && text.charAt(i) <= '\u9fff') {
+        han++;
+      }
+    }
+    return han >= 3;
+  }
+}

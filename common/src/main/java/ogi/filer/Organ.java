@@ -1,0 +1,38 @@
+package ogi.filer;
+
+import java.util.List;
+import java.util.Objects;
+import ogi.region.Region;
+
+/**
+ * A name taken apart: which places it may stand for, and what sort of body it is.
+ *
+ * @param name the whole name as compared
+ * @param places what its place name may mean; several for a name that several places bear, none for
+ *     a national body
+ * @param level rung of the government that runs it
+ * @param kind sort of body
+ * @param own what follows the place, made the same for all ways to write it; part of the id
+ * @param office whether it is the general office of a zone or government
+ * @param nameAlone whether a township stands without any place above it
+ */
+record Organ(
+    String name,
+    List<Region> places,
+    Level level,
+    Kind kind,
+    String own,
+    boolean office,
+    boolean nameAlone) {
+  Organ {
+    Objects.requireNonNull(name);
+    places = List.copyOf(places);
+    Objects.requireNonNull(level);
+    Objects.requireNonNull(kind);
+    Objects.requireNonNull(own);
+  }
+
+  Organ in(Region place) {
+    return new Organ(name, List.of(place), level, kind, own, office, nameAlone);
+  }
+}

@@ -1,0 +1,143 @@
+package ogi.filer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ogi.filer.FilerNote.Kind;
+import ogi.region.AreaCodes;
+import ogi.region.Gazetteer;
+import ogi.region.Region;
+import ogi.region.Region.Tier;
+
+/**
+ * Tells namesakes apart by the other evidence: fuller names in the text, what the collector knows,
+ * places mentioned, telephone codes, and last the host. Evidence that points two ways decides
+ * nothing.
+ */
+final class PlaceDecider {
+  private static final Pattern PHONE =
+      Pattern.compile("(?<!\\d)\\(?(0(?:10|2\\d|[3-9]\\d\\d))[)\\-—–－]{1,2}\\d{7,8}(?!\\d)");
+
+  private final Gazetteer gazetteer;
+  private final AreaCodes areaCodes;
+
+  PlaceDecider(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.areaCodes = new AreaCodes(gazetteer);
+  }
+
+  /** The places that remain, one when the evidence settles it; tells how in the notes. */
+  List<Region> decide(
+      Organ organ, List<Organ> others, Narrative text, FilerEvidence evidence, int line,
+      List<FilerNote> notes) {
+    List<Region> places = organ.places();
+    if (places.size() <= 1) {
+      return places;
+    }
+    List<List<Region>> witnesses = new ArrayList<>();
+    List<Kind> kinds = new ArrayList<>();
+    hear(byOthers(places, others), Kind.PLACE_FROM_TEXT, witnesses, kinds);
+    hear(byCollector(places, evidence), Kind.PLACE_FROM_COLLECTOR, witnesses, kinds);
+    hear(byMention(places, text.whole()), Kind.PLACE_FROM_TEXT, witnesses, kinds);
+    hear(byPhone(places, text.whole()), Kind.PLACE_FROM_PHONE, witnesses, kinds);
+    hear(HostClue.matching(gazetteer, places, evidence.url()), Kind.PLACE_FROM_URL, witnesses, kinds);
+    List<Region> left = new ArrayList<>(places);
+    for (List<Region> witness : witnesses) {
+      left.retainAll(witness);
+    }
+    if (left.isEmpty()) {
+      notes.add(new FilerNote(Kind.PLACE_IN_CONFLICT, names(places), line));
+      return places;
+    }
+    Kind settledBy = left.size() == 1 ? kinds.get(0) : Kind.PLACE_AMBIGUOUS;
+    notes.add(new FilerNote(settledBy, names(places), line));
+    return left;
+  }
+
+  private static void hear(
+      List<Region> witness, Kind kind, List<List<Region>> witnesses, List<Kind> kinds) {
+    if (!witness.isEmpty()) {
+      witnesses.add(witness);
+      kinds.add(kind);
+    }
+  }
+
+  /** Fuller names elsewhere: 长春市朝阳区 in the text settles 朝阳区 in the title. */
+  private List<Region> byOthers(List<Region> places, List<Organ> others) {
+    List<Region> settled =
+        others.stream().filter(o -> o.places().size() == 1).map(o -> o.places().get(0)).toList();
+    return agreeing(places, settled);
+  }
+
+  private List<Region> byCollector(List<Region> places, FilerEvidence evidence) {
+    List<Region> settled = new ArrayList<>();
+    for (String known : List.of(evidence.publisher(), evidence.site(), evidence.title())) {
+      var chain = gazetteer.chainAt(Narrative.flat(known), 0);
+      if (chain.places().size() == 1) {
+        settled.add(chain.places().get(0));
+      }
+    }
+    return agreeing(places, settled);
+  }
+
+  private List<Region> agreeing(List<Region> places, List<Region> settled) {
+    return places.stream()
+        .filter(p -> settled.stream().anyMatch(s -> gazetteer.within(p, s)))
+        .toList();
+  }
+
+  /** Places whose county (for a township) or prefecture and province the text mentions. */
+  private List<Region> byMention(List<Region> places, String text) {
+    if (places.get(0).level() == Tier.TOWNSHIP) {
+      List<Region> byCounty = places.stream().filter(p -> names(text, p, Tier.COUNTY)).toList();
+      if (!byCounty.isEmpty()) {
+        return byCounty;
+      }
+    }
+    List<Region> byPrefecture =
+        places.stream().filter(p -> names(text, p, Tier.PREFECTURE)).toList();
+    return byPrefecture.isEmpty()
+        ? places.stream().filter(p -> names(text, p, Tier.PROVINCE)).toList()
+        : byPrefecture;
+  }
+
+  /** Whether the text names the region above at that rung; a county only by its full name. */
+  private boolean names(String text, Region place, Tier tier) {
+    for (Region up : gazetteer.lineage(place)) {
+      boolean province = up.level() == Tier.PROVINCE;
+      // A municipality stands where other districts have their prefecture.
+      boolean municipality = province && up.name().endsWith("市") && tier == Tier.PREFECTURE;
+      if (!up.equals(place) && (up.level() == tier || municipality)) {
+        boolean stem = tier != Tier.COUNTY && gazetteer.findStem(up).filter(text::contains).isPresent();
+        return stem || text.contains(up.name());
+      }
+    }
+    return false;
+  }
+
+  private List<Region> byPhone(List<Region> places, String text) {
+    Set<String> codes = new TreeSet<>();
+    Matcher phone = PHONE.matcher(text);
+    while (phone.find()) {
+      codes.add(phone.group(1));
+    }
+    if (codes.size() != 1) {
+      return List.of();
+    }
+    return agreeing(places, areaCodes.served(codes.iterator().next()));
+  }
+
+  private String names(List<Region> places) {
+    List<String> names = new ArrayList<>();
+    for (Region place : places.subList(0, Math.min(5, places.size()))) {
+      var line = gazetteer.lineage(place);
+      StringBuilder name = new StringBuilder();
+      line.forEach(region -> name.insert(0, region.name()));
+      names.add(name.toString());
+    }
+    return String.join("、", names) + (places.size() > 5 ? "等" + places.size() + "处" : "");
+  }
+}

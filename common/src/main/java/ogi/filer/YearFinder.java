@@ -1,0 +1,122 @@
+package ogi.filer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ogi.filer.FilerNote.Kind;
+import ogi.filer.ReportYear.Source;
+
+/**
+ * The year a report covers. The period of the data is the truth; then the title, the sentences that
+ * announce the report, the opening of the narrative, the collector, the address. A count that looks
+ * like a year (受理2025件) is none, since a year must be followed by 年.
+ */
+final class YearFinder {
+  private static final Pattern PERIOD =
+      Pattern.compile(
+          "(?:期限|时限|时间|数据|周期|范围)[^。;；]{0,20}?(20[0-3]\\d)年?1月?0?1日(?:起|开始)?[^。;；]{0,4}?"
+              + "(?:至|到|-|—|~)(20[0-3]\\d)年?1?2?月?\\d{1,4}日");
+  private static final Pattern BROKEN_PERIOD =
+      Pattern.compile("(20[0-3]\\d)1{1,2}日起?至(20[0-3]\\d)12?3[01]日");
+  private static final Pattern OPENING =
+      Pattern.compile("^(?:[(（一二三四五、.\\d)）]{0,6})?(?:[\\p{IsHan}]{0,4})?(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
+  private static final Pattern IN_ADDRESS =
+      Pattern.compile("[?&](?:title|fbtime|year|nd)=(20[0-3]\\d)(?:$|&)");
+
+  private YearFinder() {}
+
+  static Optional<ReportYear> find(
+      List<Phrase> phrases, Narrative text, String url, List<FilerNote> notes) {
+    Optional<ReportYear> period = period(text);
+    Optional<ReportYear> title = of(phrases, Source.TITLE, Phrase.Source.TITLE);
+    Optional<ReportYear> announced =
+        of(phrases, Source.TEXT, Phrase.Source.ANNOUNCEMENT, Phrase.Source.COMPILER);
+    Optional<ReportYear> opening = opening(text);
+    Optional<ReportYear> said = announced.or(() -> opening);
+    Optional<ReportYear> outside =
+        of(phrases, Source.COLLECTOR, Phrase.Source.COLLECTOR_TITLE)
+            .or(() -> of(phrases, Source.URL, Phrase.Source.URL))
+            .or(() -> address(url));
+    conflict(period, title, said, opening, notes);
+    Optional<ReportYear> year = period.or(() -> title).or(() -> said).or(() -> outside);
+    noteSource(year, notes);
+    return year;
+  }
+
+  private static void noteSource(Optional<ReportYear> year, List<FilerNote> notes) {
+    if (year.isEmpty()) {
+      notes.add(new FilerNote(Kind.YEAR_MISSING, "", 0));
+      return;
+    }
+    ReportYear found = year.get();
+    if (found.source() == Source.TEXT) {
+      notes.add(new FilerNote(Kind.YEAR_FROM_TEXT, found.year() + "年", found.line()));
+    } else if (found.source() == Source.URL || found.source() == Source.COLLECTOR) {
+      notes.add(new FilerNote(Kind.YEAR_FROM_URL, found.year() + "年", 0));
+    }
+  }
+
+  private static void conflict(
+      Optional<ReportYear> period,
+      Optional<ReportYear> title,
+      Optional<ReportYear> said,
+      Optional<ReportYear> opening,
+      List<FilerNote> notes) {
+    List<ReportYear> all =
+        List.of(period, title, said, opening).stream().flatMap(Optional::stream).toList();
+    for (ReportYear other : all) {
+      if (other.year() != all.get(0).year()) {
+        String what = all.get(0).year() + "年 / " + other.year() + "年";
+        notes.add(new FilerNote(Kind.YEAR_CONFLICT, what, other.line()));
+        return;
+      }
+    }
+  }
+
+  private static Optional<ReportYear> of(
+      List<Phrase> phrases, Source source, Phrase.Source... from) {
+    return phrases.stream()
+        .filter(phrase -> phrase.year() > 0 && List.of(from).contains(phrase.source()))
+        .findFirst()
+        .map(phrase -> new ReportYear(phrase.year(), source, phrase.line()));
+  }
+
+  private static Optional<ReportYear> period(Narrative text) {
+    for (Narrative.Line line : text.lines()) {
+      for (Pattern pattern : List.of(PERIOD, BROKEN_PERIOD)) {
+        Matcher matcher = pattern.matcher(line.text());
+        if (line.text().indexOf('日') > 0 && matcher.find()) {
+          boolean oneYear = matcher.group(1).equals(matcher.group(2));
+          int year = Integer.parseInt(matcher.group(2));
+          if (oneYear && ReportYear.plausible(year)) {
+            return Optional.of(new ReportYear(year, Source.PERIOD, line.number()));
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first sentence of the narrative that begins with a year. */
+  private static Optional<ReportYear> opening(Narrative text) {
+    for (Narrative.Line line : text.lines()) {
+      Matcher matcher = OPENING.matcher(line.text());
+      if (line.text().length() > 12 && matcher.find()) {
+        int year = Integer.parseInt(matcher.group(1));
+        if (ReportYear.plausible(year) && !line.text().contains("报告")) {
+          return Optional.of(new ReportYear(year, Source.TEXT, line.number()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<ReportYear> address(String url) {
+    Matcher matcher = IN_ADDRESS.matcher(url);
+    if (matcher.find() && ReportYear.plausible(Integer.parseInt(matcher.group(1)))) {
+      return Optional.of(new ReportYear(Integer.parseInt(matcher.group(1)), Source.URL, 0));
+    }
+    return Optional.empty();
+  }
+}
