@@ -1,0 +1,115 @@
+package ogi.anomaly;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalLong;
+import ogi.check.Assessment;
+import ogi.filer.Filer;
+import ogi.filer.Kind;
+import ogi.filer.Level;
+import ogi.form.Cell;
+import ogi.form.FormRow;
+import ogi.narrative.Claim;
+import ogi.narrative.Narrative;
+import ogi.report.Figure;
+import ogi.report.Note;
+import ogi.report.NoteKind;
+import ogi.report.Report;
+
+/** One report with all that the finders ask of it: figures by id, totals, claims, notes. */
+record Dossier(Report report, Assessment assessment, List<Claim> claims, Plausibility settings) {
+  static Dossier of(Report report, Assessment assessment, Plausibility settings) {
+    return new Dossier(report, assessment, Narrative.claims(report.narrative()), settings);
+  }
+
+  /** What the finding belongs to: filer and year, or the report when its filer is not settled. */
+  String owner() {
+    Optional<Filer> placed = report.filer().filter(Filer::placed);
+    if (placed.isEmpty() || report.year().isEmpty()) {
+      return "report " + report.reportId();
+    }
+    return placed.get().id() + " " + report.year().get();
+  }
+
+  Optional<Cell> cell(String id) {
+    return report.form().find(id);
+  }
+
+  /** The figure of a cell, deductions included; empty when there is none or the form lacks it. */
+  Optional<BigDecimal> number(String id) {
+    return cell(id).map(assessment.figures()::of).flatMap(Figure::number);
+  }
+
+  OptionalLong count(String id) {
+    Optional<Long> count = cell(id).map(assessment.figures()::of).flatMap(Figure::count);
+    return count.isPresent() ? OptionalLong.of(count.get()) : OptionalLong.empty();
+  }
+
+  /** The 总计 of a row of section 三. */
+  OptionalLong requests(String row) {
+    return count(totalOf(row));
+  }
+
+  static String totalOf(String row) {
+    return "requests." + row + ".total";
+  }
+
+  /** The sum of rows of section 三 whose ids begin so; empty when one is missing. */
+  OptionalLong outcomes(String prefix) {
+    long sum = 0;
+    for (Cell cell : outcomeTotals(prefix)) {
+      OptionalLong part = count(cell.id());
+      if (part.isEmpty()) {
+        return part;
+      }
+      sum += part.getAsLong();
+    }
+    return OptionalLong.of(sum);
+  }
+
+  /** The 总计 cells of the results whose row ids begin so. */
+  List<Cell> outcomeTotals(String prefix) {
+    return report.form().blocks().stream()
+        .flatMap(block -> block.rows().stream())
+        .filter(row -> row.role() == FormRow.Role.OUTCOME && row.id().startsWith(prefix))
+        .flatMap(row -> cell(totalOf(row.id())).stream())
+        .toList();
+  }
+
+  /** 一 + 二, at least 1: what differences are weighed against. */
+  double requestsInHand() {
+    long inHand = requests("new").orElse(0) + requests("carried_in").orElse(0);
+    return Math.max(1, inHand);
+  }
+
+  /** The severity of a broken sum: milder where the difference is small against all requests. */
+  Severity weigh(Severity severity, double materiality) {
+    if (materiality < settings.slightShare()) {
+      return Severity.S3;
+    }
+    return materiality < settings.minorShare() ? severity.milder() : severity;
+  }
+
+  boolean has(NoteKind kind) {
+    return report.notes().stream().anyMatch(note -> note.kind() == kind);
+  }
+
+  List<Note> notes(NoteKind... kinds) {
+    List<NoteKind> wanted = List.of(kinds);
+    return report.notes().stream().filter(note -> wanted.contains(note.kind())).toList();
+  }
+
+  <T extends Claim> List<T> claims(Class<T> type) {
+    return claims.stream().filter(type::isInstance).map(type::cast).toList();
+  }
+
+  boolean government() {
+    return report.filer().filter(filer -> filer.kind() == Kind.GOVERNMENT).isPresent();
+  }
+
+  /** Whether the filer's government stands at that level or above it. */
+  boolean atLeast(Level level) {
+    return report.filer().filter(filer -> filer.level().compareTo(level) <= 0).isPresent();
+  }
+}

@@ -1,0 +1,135 @@
+package ogi.anomaly;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import ogi.form.Cell;
+import ogi.form.Sum;
+
+/** A value that stands in a sentence, and how it is said in Chinese and in English. */
+sealed interface Term {
+  String zh();
+
+  String en();
+
+  /** A count or an amount, without separators and trailing zeros. */
+  record Number(BigDecimal value) implements Term {
+    static Number of(long value) {
+      return new Number(BigDecimal.valueOf(value));
+    }
+
+    @Override
+    public String zh() {
+      return plain(value);
+    }
+
+    @Override
+    public String en() {
+      return zh();
+    }
+  }
+
+  /** A share as a percentage with one decimal. */
+  record Share(double value) implements Term {
+    @Override
+    public String zh() {
+      return BigDecimal.valueOf(value * 100).setScale(1, RoundingMode.HALF_UP) + "%";
+    }
+
+    @Override
+    public String en() {
+      return zh();
+    }
+  }
+
+  /** A cell by its printed labels; in English its id stands before them. */
+  record Place(Cell cell) implements Term {
+    @Override
+    public String zh() {
+      return "“" + cell.item() + "”行“" + cell.heading() + "”列";
+    }
+
+    @Override
+    public String en() {
+      return cell.id() + " (row “" + cell.item() + "”, column “" + cell.heading() + "”)";
+    }
+  }
+
+  /** A cell, what is printed in it and what is proposed instead. */
+  record Mend(Cell cell, long printed, long proposed) implements Term {
+    @Override
+    public String zh() {
+      return new Place(cell).zh() + "由" + printed + "改为" + proposed;
+    }
+
+    @Override
+    public String en() {
+      return new Place(cell).en() + " from " + printed + " to " + proposed;
+    }
+  }
+
+  /** A sum of the form that does not hold, with the figures of its two sides. */
+  record Imbalance(Sum sum, long left, long right) implements Term {
+    @Override
+    public String zh() {
+      Cell total = sum.right().get(0);
+      String sides = left + "≠" + right;
+      return switch (sum.kind()) {
+        case BALANCE -> "“" + total.heading() + "”列第一、二项之和与第三、四项之和（" + sides + "）";
+        case OUTCOMES -> "“" + total.heading() + "”列各项办理结果之和与（七）总计（" + sides + "）";
+        case ACROSS -> "“" + total.item() + "”行各类申请人之和与总计（" + sides + "）";
+        case DISPUTES -> "“" + total.item() + "”各项结果之和与总计（" + sides + "）";
+      };
+    }
+
+    @Override
+    public String en() {
+      return sum.id() + " (" + left + " ≠ " + right + ")";
+    }
+  }
+
+  /** Words of the document: cut short and freed of control characters. */
+  record Quote(String text) implements Term {
+    @Override
+    public String zh() {
+      return "“" + Printable.of(text) + "”";
+    }
+
+    @Override
+    public String en() {
+      return zh();
+    }
+  }
+
+  /** Our own words. */
+  record Words(String zh, String en) implements Term {}
+
+  /** Several values; beyond the limit only how many there are. */
+  record Listing(List<? extends Term> terms) implements Term {
+    private static final int LIMIT = 6;
+
+    @Override
+    public String zh() {
+      String shown = String.join("、", head().stream().map(Term::zh).toList());
+      return terms.size() > LIMIT ? shown + "等" + terms.size() + "处" : shown;
+    }
+
+    @Override
+    public String en() {
+      String shown = String.join("; ", head().stream().map(Term::en).toList());
+      return terms.size() > LIMIT ? shown + " … (" + terms.size() + " in all)" : shown;
+    }
+
+    private List<? extends Term> head() {
+      return terms.subList(0, Math.min(LIMIT, terms.size()));
+    }
+
+    static Listing places(List<Cell> cells) {
+      return new Listing(cells.stream().map(Place::new).toList());
+    }
+  }
+
+  static String plain(BigDecimal value) {
+    return value.signum() == 0 ? "0" : value.stripTrailingZeros().toPlainString();
+  }
+}

@@ -1,0 +1,157 @@
+package ogi.narrative;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
+
+/**
+ * Something that the prose of a report says in numbers. It is held against the tables and is never
+ * turned into a cell.
+ */
+public sealed interface Claim {
+  /** Line of the source, from 1. */
+  int line();
+
+  /** The sentence as found, cut to {@link Narrative#LONGEST} characters. */
+  String quote();
+
+  /** What a count is about. */
+  enum Topic {
+    /** 收到、受理 … 申请: requests received. */
+    RECEIVED,
+    /** 办结、答复、处理 … 申请: requests concluded; also 办理, which may mean received. */
+    HANDLED,
+    /** 上年结转: carried in from the year before. */
+    CARRIED_IN,
+    /** 结转下年度: carried over into the next year. */
+    CARRIED_OUT,
+    /** 予以公开. */
+    GRANTED,
+    /** 部分公开. */
+    PARTLY_GRANTED,
+    /** 予以公开和部分公开, as one number. */
+    GRANTED_OR_PARTLY,
+    /** 不予公开. */
+    REFUSED,
+    /** 无法提供. */
+    UNAVAILABLE,
+    /** 不予处理. */
+    REJECTED,
+    /** 其他处理. */
+    OTHERWISE,
+    /** 制定、制发 … 规范性文件: normative documents issued in the year. */
+    DOCUMENTS_ISSUED,
+    /** 废止 … 规范性文件. */
+    DOCUMENTS_REPEALED,
+    /** 现行有效 … 规范性文件. */
+    DOCUMENTS_IN_FORCE,
+    /** 行政复议 and 行政诉讼; only that there were none. */
+    DISPUTES;
+
+    /** Whether it is one of the ways in which requests end. */
+    public boolean outcome() {
+      return compareTo(GRANTED) >= 0 && compareTo(OTHERWISE) <= 0;
+    }
+  }
+
+  /**
+   * A number of pieces.
+   *
+   * @param topic what is counted
+   * @param number how many
+   * @param none whether the text says in words that there were none (未收到, 无)
+   * @param withCarried whether the sentence itself says that the carried ones are included
+   */
+  record Count(Topic topic, long number, boolean none, boolean withCarried, int line, String quote)
+      implements Claim {
+    public Count {
+      Objects.requireNonNull(topic);
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * A whole and the list of its parts.
+   *
+   * @param whole the number that stands before the list
+   * @param unit unit of the whole: 条, 件, 次 …
+   * @param parts in the order of the text
+   * @param named whether 其中 introduces the list
+   */
+  record Parts(long whole, String unit, List<Long> parts, boolean named, int line, String quote)
+      implements Claim {
+    public Parts {
+      Objects.requireNonNull(unit);
+      Objects.requireNonNull(quote);
+      parts = List.copyOf(parts);
+    }
+
+    public long sum() {
+      return parts.stream().mapToLong(Long::longValue).sum();
+    }
+  }
+
+  /**
+   * A count with the percentage that the text gives for it.
+   *
+   * @param topic what is counted
+   * @param number how many
+   * @param percent as printed, with its decimals
+   */
+  record Percent(Topic topic, long number, BigDecimal percent, int line, String quote)
+      implements Claim {
+    public Percent {
+      Objects.requireNonNull(topic);
+      Objects.requireNonNull(percent);
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * The information processing fee (信息处理费) of the year.
+   *
+   * @param yuan amount in 元; 0 when none was charged
+   */
+  record Fee(BigDecimal yuan, int line, String quote) implements Claim {
+    public Fee {
+      Objects.requireNonNull(yuan);
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * A document of the General Office for open government that is cited as the form's basis.
+   *
+   * @param year year in its number
+   * @param number number within the year: 30 for the form of 2021, 60 for that of 2019
+   */
+  record Basis(int year, int number, int line, String quote) implements Claim {
+    public Basis {
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * The period that the data are said to cover.
+   *
+   * @param from year, month and day as one number, for instance 20210101
+   * @param to the same for the last day
+   * @param damaged whether digits or 年 and 月 are lost, so that the dates cannot be read
+   */
+  record Period(int from, int to, boolean damaged, int line, String quote) implements Claim {
+    public Period {
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * A year that the prose speaks of as its own.
+   *
+   * @param year four digits, followed by 年
+   */
+  record YearNamed(int year, int line, String quote) implements Claim {
+    public YearNamed {
+      Objects.requireNonNull(quote);
+    }
+  }
+}
