@@ -1,0 +1,99 @@
+package ogi.compare;
+
+import java.math.BigDecimal;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import ogi.compare.metric.Base;
+import ogi.compare.metric.Metric;
+import ogi.filer.Filer;
+import ogi.form.Form;
+
+/**
+ * Collects one metric over reports of one stratum: of a province or of the nation. The order in
+ * which reports are added and tallies merged does not matter. A year's counties are some 3 000
+ * reports, all its bodies some 100 000.
+ */
+public final class Tally {
+  private final Metric metric;
+  private final Stratum stratum;
+  private final TreeMap<String, Entry> entries = new TreeMap<>();
+
+  public Tally(Metric metric, Stratum stratum) {
+    this.metric = Objects.requireNonNull(metric);
+    this.stratum = Objects.requireNonNull(stratum);
+  }
+
+  public Metric metric() {
+    return metric;
+  }
+
+  public Stratum stratum() {
+    return stratum;
+  }
+
+  /** Adds a filer's report; refuses a report that is there already. */
+  public void add(Filer filer, String reportId, Form form, Observation observation) {
+    if (!stratum.equals(Stratum.of(stratum.year(), filer))) {
+      throw new IllegalArgumentException(filer.id() + " is not of stratum " + stratum.key());
+    }
+    String joinable = filer.placed() ? filer.id() : "";
+    put(filer.id() + " " + reportId, new Entry(joinable, form.id(), observation));
+  }
+
+  /** Adds all reports of another tally of the same metric and stratum. */
+  public void merge(Tally other) {
+    if (!other.metric.equals(metric) || !other.stratum.equals(stratum)) {
+      throw new IllegalArgumentException("tallies of different things cannot be merged");
+    }
+    other.entries.forEach(this::put);
+  }
+
+  private void put(String key, Entry entry) {
+    if (entries.put(key, entry) != null) {
+      throw new IllegalArgumentException("the report " + key + " is added twice");
+    }
+  }
+
+  /** What the reports add up to, see {@link Totals}. */
+  public Totals totals(Frame frame) {
+    return new TotalsMaker(this, frame).totals();
+  }
+
+  /** In a fixed order. */
+  Collection<Entry> entries() {
+    return Collections.unmodifiableCollection(entries.values());
+  }
+
+  /** Reports that have a figure for every cell of the metric. */
+  int complete() {
+    return (int) entries.values().stream().filter(entry -> entry.complete(metric)).count();
+  }
+
+  /** Sum of the numerators that are known; zero when there is none. */
+  BigDecimal statedSum() {
+    return entries.values().stream()
+        .filter(entry -> entry.complete(metric))
+        .map(entry -> entry.observation.numerator().orElseThrow())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /**
+   * One report.
+   *
+   * @param filerId for joining years; empty when the filer's place is not settled
+   * @param form id of its form
+   * @param observation the metric
+   */
+  record Entry(String filerId, String form, Observation observation) {
+    /** Whether no cell is missing and no figure impossible; residents may be unknown. */
+    boolean complete(Metric metric) {
+      boolean cells = metric.base() == Base.RATE || metric.base() == Base.RATIO;
+      return observation.numerator().isPresent()
+          && (!cells || observation.denominator().isPresent())
+          && !observation.reason().equals(Optional.of(Reason.NUMERATOR_EXCEEDS));
+    }
+  }
+}

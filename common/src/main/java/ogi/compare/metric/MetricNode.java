@@ -1,0 +1,215 @@
+package ogi.compare.metric;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import ogi.filer.Scope;
+import ogi.form.Cell;
+import ogi.form.Form;
+import ogi.form.Forms;
+import ogi.form.Unit;
+
+/** One entry of a registry file on its way to a metric. */
+final class MetricNode {
+  private static final Pattern ID = Pattern.compile("[a-z][a-z0-9_]{0,63}");
+  private static final List<String> FIELDS =
+      List.of(
+          "id",
+          "name_zh",
+          "name_en",
+          "unit",
+          "base",
+          "polarity",
+          "numerator",
+          "denominator",
+          "minimum_denominator",
+          "forms",
+          "scopes",
+          "break_between_forms",
+          "source");
+  private static final List<String> FORMS = List.of("2021", "2019", Form.MIXED);
+
+  private final JsonNode node;
+  private final String id;
+  private final int place;
+  private final List<String> problems;
+
+  MetricNode(JsonNode node, int place, List<String> problems) {
+    this.node = node;
+    this.id = node.path("id").asText("");
+    this.place = place;
+    this.problems = problems;
+  }
+
+  String id() {
+    return id;
+  }
+
+  void problem(String sentence) {
+    String name = id.isEmpty() ? "" : " (" + id + ")";
+    problems.add("Metric " + place + name + ": " + sentence + ".");
+  }
+
+  /** The metric, when this entry is free of problems. */
+  Optional<Metric> metric() {
+    int before = problems.size();
+    refuseUnknownFields();
+    if (!ID.matcher(id).matches()) {
+      problem("the id must be lower-case letters, digits and underscores, and start with a letter");
+    }
+    Optional<Base> base = choice("base", null, Base.values(), Base::key);
+    Optional<MetricUnit> unit = choice("unit", null, MetricUnit.values(), MetricUnit::key);
+    Optional<Polarity> polarity =
+        choice("polarity", Polarity.NONE.key(), Polarity.values(), Polarity::key);
+    Set<Scope> scopes = scopes();
+    CellSum numerator = cells("numerator");
+    CellSum denominator = cells("denominator");
+    base.ifPresent(value -> new MetricRules(this, value).check(unit, numerator, denominator));
+    if (scopes.stream().anyMatch(scope -> scope != Scope.AREA)
+        && base.filter(value -> value == Base.PER_HEAD).isPresent()) {
+      problem("a figure per resident is defined for the scope area only");
+    }
+    String nameZh = text("name_zh");
+    String nameEn = text("name_en");
+    String source = text("source");
+    Set<String> forms = new LinkedHashSet<>(strings("forms", FORMS));
+    forms.stream()
+        .filter(form -> !FORMS.contains(form))
+        .forEach(form -> problem("there is no form " + form + ", only " + FORMS));
+    long minimum = minimum();
+    boolean breaks = node.path("break_between_forms").asBoolean(false);
+    if (problems.size() > before) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Metric(
+            id,
+            nameZh,
+            nameEn,
+            unit.orElseThrow(),
+            base.orElseThrow(),
+            polarity.orElseThrow(),
+            numerator,
+            denominator,
+            minimum,
+            forms,
+            scopes,
+            breaks,
+            source));
+  }
+
+  private void refuseUnknownFields() {
+    for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
+      String name = names.next();
+      if (!FIELDS.contains(name)) {
+        problem("there is no field " + name + ", only " + FIELDS);
+      }
+    }
+  }
+
+  private String text(String field) {
+    String text = node.path(field).asText("").strip();
+    if (text.isEmpty()) {
+      problem(field + " is missing");
+    }
+    return text;
+  }
+
+  private long minimum() {
+    JsonNode value = node.path("minimum_denominator");
+    if (value.isMissingNode()) {
+      return 0;
+    }
+    if (!value.isIntegralNumber() || value.asLong() < 0) {
+      problem("minimum_denominator must be a whole number, 0 or more");
+    }
+    return value.asLong();
+  }
+
+  private <T> Optional<T> choice(String field, String preset, T[] all, Function<T, String> key) {
+    String text = node.path(field).asText(preset);
+    Optional<T> found = Arrays.stream(all).filter(each -> key.apply(each).equals(text)).findFirst();
+    if (found.isEmpty()) {
+      List<String> keys = Arrays.stream(all).map(key).toList();
+      problem(field + (text == null ? " is missing" : " cannot be " + text) + ", only " + keys);
+    }
+    return found;
+  }
+
+  private Set<Scope> scopes() {
+    Set<Scope> scopes = new LinkedHashSet<>();
+    List<Scope> allowed =
+        Arrays.stream(Scope.values()).filter(scope -> scope != Scope.UNKNOWN).toList();
+    List<String> keys = allowed.stream().map(Scope::key).toList();
+    for (String key : strings("scopes", keys)) {
+      allowed.stream()
+          .filter(scope -> scope.key().equals(key))
+          .findFirst()
+          .ifPresentOrElse(
+              scopes::add, () -> problem("there is no scope " + key + ", only " + keys));
+    }
+    return scopes;
+  }
+
+  private List<String> strings(String field, List<String> preset) {
+    JsonNode list = node.path(field);
+    if (list.isMissingNode()) {
+      return preset;
+    }
+    List<String> texts = new ArrayList<>();
+    list.forEach(each -> texts.add(each.asText()));
+    if (!list.isArray() || texts.isEmpty()) {
+      problem(field + " must be a non-empty list");
+    }
+    return texts;
+  }
+
+  private CellSum cells(String field) {
+    JsonNode list = node.path(field);
+    if (list.isMissingNode()) {
+      return CellSum.NONE;
+    }
+    if (!list.isArray() || list.isEmpty()) {
+      problem(field + " must be a non-empty list of cell ids, or of alternatives");
+      return CellSum.NONE;
+    }
+    List<List<String>> alternatives = new ArrayList<>();
+    if (list.get(0).isArray()) {
+      list.forEach(each -> alternatives.add(ids(each)));
+    } else {
+      alternatives.add(ids(list));
+    }
+    alternatives.forEach(cells -> checkCells(field, cells));
+    return new CellSum(alternatives);
+  }
+
+  private static List<String> ids(JsonNode list) {
+    List<String> ids = new ArrayList<>();
+    list.forEach(each -> ids.add(each.asText()));
+    return ids;
+  }
+
+  private void checkCells(String field, List<String> cells) {
+    if (cells.isEmpty() || new LinkedHashSet<>(cells).size() < cells.size()) {
+      problem(field + " must name at least one cell and none of them twice");
+    }
+    Set<Unit> units = new LinkedHashSet<>();
+    for (String cell : cells) {
+      List<Cell> found = Forms.all().stream().flatMap(form -> form.find(cell).stream()).toList();
+      if (found.isEmpty()) {
+        problem(field + " names the cell " + cell + ", which no form has");
+      }
+      found.forEach(each -> units.add(each.unit()));
+    }
+    if (units.size() > 1) {
+      problem(field + " adds pieces to amounts of money");
+    }
+  }
+}
