@@ -6,6 +6,8 @@ public enum NoteKind {
   TITLE_MISSING("title_missing", "没有标题行"),
   /** Text that does not belong to a report (injected advertising), left out of what is read. */
   SPAM_CUT("spam_cut", "剔除注入的垃圾文字"),
+  /** An address in the text that is not one of a government's; left in. */
+  FOREIGN_ADDRESS("foreign_address", "文中网址不是政府网站"),
   /** Traces of a conversion, such as editor bookmarks, left out. */
   DEBRIS_CUT("debris_cut", "剔除转换残留"),
   /** Lines after the report, such as related articles, left out. */

@@ -1,0 +1,142 @@
+package ogi.document;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Splits lines of text into pieces, for every way in which converters write tables as text: one
+ * cell per line, cells indented by a tab, rows parted by tabs, and pipes with a cell or a row per
+ * line. Nothing is interpreted here and only white space and the rules of Markdown tables are lost.
+ */
+public final class TextPieces {
+  private static final Pattern MARKDOWN_RULE = Pattern.compile(":?-{3,}:?");
+
+  private final List<Piece> pieces = new ArrayList<>();
+  private int group;
+  private boolean groupOpen;
+  private boolean cellOpen;
+
+  private TextPieces() {}
+
+  /** The pieces of the lines in order; {@code firstLine} is the number of the first one. */
+  public static List<Piece> of(List<String> lines, int firstLine) {
+    TextPieces splitter = new TextPieces();
+    for (int i = 0; i < lines.size(); i++) {
+      splitter.line(lines.get(i), firstLine + i);
+    }
+    return splitter.pieces;
+  }
+
+  private void line(String line, int number) {
+    if (line.indexOf('|') >= 0) {
+      pipes(line, number);
+    } else if (line.lastIndexOf('\t') > 0 && line.lastIndexOf('\t') != line.length() - 1
+        || line.indexOf('\t') != line.lastIndexOf('\t')) {
+      tabs(line, number);
+    } else if (line.startsWith("\t")) {
+      tabCell(line, number);
+    } else {
+      plain(line, number);
+    }
+  }
+
+  private void plain(String line, int number) {
+    String text = strip(line);
+    if (text.isEmpty()) {
+      endGroup();
+      return;
+    }
+    cellOpen = true;
+    pieces.add(new Piece(text, number, Piece.NO_ROW, 0, Piece.Kind.LINE));
+  }
+
+  /** Cells of one row stand on consecutive lines; an empty line ends the row. */
+  private void tabCell(String line, int number) {
+    if (!groupOpen) {
+      group++;
+      groupOpen = true;
+    }
+    pieces.add(new Piece(strip(line), number, group, 0, Piece.Kind.TAB_CELL));
+  }
+
+  private void tabs(String line, int number) {
+    endGroup();
+    group++;
+    String[] cells = line.split("\t", -1);
+    for (int i = 0; i < cells.length; i++) {
+      pieces.add(new Piece(strip(cells[i]), number, group, i, Piece.Kind.TAB_ROW));
+    }
+  }
+
+  /**
+   * A pipe ends the cell before it, and line ends within a cell are white space; so a pipe with
+   * nothing since the last one closes an empty cell.
+   */
+  private void pipes(String line, int number) {
+    endGroup();
+    boolean wholeRow = isWholeRow(line);
+    if (wholeRow) {
+      group++;
+    }
+    int row = wholeRow ? group : Piece.NO_ROW;
+    int column = 0;
+    int from = 0;
+    for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', from)) {
+      String text = strip(line.substring(from, at));
+      if (!text.isEmpty() || !cellOpen && !(wholeRow && from == 0)) {
+        addPipeCell(text, number, row, column++);
+      }
+      cellOpen = false;
+      from = at + 1;
+    }
+    String rest = strip(line.substring(from));
+    if (!rest.isEmpty()) {
+      addPipeCell(rest, number, row, column);
+      cellOpen = true;
+    }
+  }
+
+  private void addPipeCell(String text, int number, int row, int column) {
+    if (!MARKDOWN_RULE.matcher(text).matches()) {
+      pieces.add(new Piece(text, number, row, column, Piece.Kind.PIPE));
+    }
+  }
+
+  /** A line with text and at least two pipes holds a whole row of the table. */
+  private static boolean isWholeRow(String line) {
+    int first = line.indexOf('|');
+    if (line.indexOf('|', first + 1) < 0) {
+      return false;
+    }
+    int texts = 0;
+    for (String cell : line.split("\\|", -1)) {
+      if (!strip(cell).isEmpty()) {
+        texts++;
+      }
+    }
+    return texts >= 2;
+  }
+
+  private void endGroup() {
+    groupOpen = false;
+  }
+
+  /** Without the white space that converters leave around a cell, the broad blanks included. */
+  private static String strip(String text) {
+    int from = 0;
+    int to = text.length();
+    while (from < to && isBlank(text.charAt(from))) {
+      from++;
+    }
+    while (to > from && isBlank(text.charAt(to - 1))) {
+      to--;
+    }
+    return text.substring(from, to);
+  }
+
+  private static boolean isBlank(char c) {
+    return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c == '\u200b'
+        || Character.isSpaceChar(c);
+  }
+}

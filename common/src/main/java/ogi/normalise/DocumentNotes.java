@@ -1,0 +1,112 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ogi.filer.FilerFinding;
+import ogi.filer.FilerNote;
+import ogi.filer.ReportYear;
+import ogi.form.Form;
+import ogi.form.Forms;
+import ogi.report.Note;
+import ogi.report.NoteKind;
+
+/** What the document as a whole shows: headings, basis, form and year, head labels, the filer. */
+final class DocumentNotes {
+  private static final int FORM_2021_FROM = 2021;
+  private static final String OLD_BASIS = "公开办函〔2019〕60号";
+  private static final String TEMPLATE = "该部分以表格形式报告";
+
+  private final List<Note> notes = new ArrayList<>();
+
+  private DocumentNotes() {}
+
+  static List<Note> of(
+      List<String> lines,
+      Headings headings,
+      List<Token> tokens,
+      Plan plan,
+      FilerFinding finding) {
+    DocumentNotes own = new DocumentNotes();
+    own.filer(finding);
+    own.headings(headings);
+    own.lines(lines, finding.year());
+    own.form(plan.form(), finding.year());
+    own.heads(tokens, plan);
+    return own.notes;
+  }
+
+  private void filer(FilerFinding finding) {
+    for (FilerNote note : finding.notes()) {
+      String what =
+          note.what().isEmpty()
+              ? note.kind().key()
+              : note.kind().key() + ": " + SheetNotes.cut(note.what());
+      notes.add(Note.of(kind(note.kind()), what, note.line()));
+    }
+  }
+
+  private static NoteKind kind(FilerNote.Kind kind) {
+    return switch (kind) {
+      case TITLE_MISSING -> NoteKind.TITLE_MISSING;
+      case YEAR_CONFLICT, YEAR_FROM_TEXT, YEAR_FROM_URL, YEAR_MISSING -> NoteKind.YEAR;
+      default -> NoteKind.FILER;
+    };
+  }
+
+  private void headings(Headings headings) {
+    if (headings.all().isEmpty()) {
+      return;
+    }
+    for (int section = 1; section <= 6; section++) {
+      String numeral = Headings.NUMERALS.substring(section, section + 1);
+      Optional<Headings.Heading> heading = headings.last(section);
+      if (heading.isEmpty()) {
+        notes.add(Note.of(NoteKind.SECTION_MISSING, "no heading of section " + numeral, 0));
+      } else if (!heading.get().number().equals(numeral)) {
+        String printed = heading.get().number();
+        String what =
+            "section " + numeral + (printed.isEmpty() ? " has no number" : " is numbered " + printed);
+        notes.add(Note.of(NoteKind.SECTION_RENUMBERED, what, heading.get().line()));
+      }
+    }
+  }
+
+  private void lines(List<String> lines, Optional<ReportYear> year) {
+    boolean old = year.filter(y -> y.year() >= FORM_2021_FROM).isPresent();
+    for (int i = 0; i < lines.size(); i++) {
+      if (old && lines.get(i).contains(OLD_BASIS)) {
+        String what = "cites 国办" + OLD_BASIS + " for " + year.get().year();
+        notes.add(Note.of(NoteKind.BASIS_STALE, what, i + 1));
+      }
+      if (lines.get(i).contains(TEMPLATE)) {
+        notes.add(Note.of(NoteKind.TEMPLATE_LEFT, TEMPLATE, i + 1));
+      }
+    }
+  }
+
+  private void form(Form form, Optional<ReportYear> year) {
+    if (form.id().equals(Form.MIXED)) {
+      notes.add(Note.of(NoteKind.FORM_MIXED, "blocks of the forms 2019 and 2021", 0));
+    } else if (year.isPresent()) {
+      Form due = year.get().year() >= FORM_2021_FROM ? Forms.f2021() : Forms.f2019();
+      if (due != form) {
+        String what = "form " + form.id() + " for " + year.get().year();
+        notes.add(Note.of(NoteKind.FORM_NOT_OF_YEAR, what, 0));
+      }
+    }
+  }
+
+  /** Heads of columns in other words than the form's. */
+  private void heads(List<Token> tokens, Plan plan) {
+    for (Token token : tokens) {
+      if (token.head() && token.piece().text().length() > 3) {
+        Label label = Label.of(token.piece().text());
+        if (plan.isHead(label) && !plan.isOfficialHead(label)) {
+          String what = "head of a column: " + SheetNotes.cut(token.piece().text());
+          notes.add(Note.of(NoteKind.LABEL_VARIANT, what, token.piece().line()));
+        }
+      }
+    }
+  }
+}

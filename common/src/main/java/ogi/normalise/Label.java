@@ -1,0 +1,97 @@
+package ogi.normalise;
+
+import ogi.region.Script;
+
+/**
+ * A label reduced to what tells it from others: script, width, spaces, punctuation and pinyin are
+ * gone; the numbering before it is kept apart.
+ *
+ * @param number the numbering as one character or more (一, 1, 12), or empty
+ * @param core all letters and digits after the numbering
+ * @param bare the core without glosses in brackets; equal to {@code core} when there are none
+ */
+record Label(String number, String core, String bare) {
+  /** Longer texts are prose; the longest gloss inside a label met in a report has 90 characters. */
+  static final int LONGEST = 160;
+
+  private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
+
+  static Label of(String text) {
+    String plain = Script.simplified(withoutListMark(text));
+    int start = afterNumbering(plain);
+    String number = letters(plain, 0, start, false);
+    String core = letters(plain, start, plain.length(), false);
+    String bare = letters(plain, start, plain.length(), true);
+    return new Label(number, core, bare.isEmpty() ? core : bare);
+  }
+
+  /** Marks of Markdown before a heading or a list item are no part of the label. */
+  private static String withoutListMark(String text) {
+    int at = 0;
+    while (at < text.length() && "#*> ".indexOf(text.charAt(at)) >= 0) {
+      at++;
+    }
+    return text.substring(at);
+  }
+
+  /** Where the text after {@code 一、}, {@code （一）}, {@code 1.} or {@code 12、} begins. */
+  private static int afterNumbering(String text) {
+    int at = skipSpace(text, 0);
+    boolean bracket = at < text.length() && isOpening(text.charAt(at));
+    if (bracket) {
+      at = skipSpace(text, at + 1);
+    }
+    int from = at;
+    while (at < text.length() && isNumeral(text.charAt(at)) && at - from < 3) {
+      at++;
+    }
+    if (at == from) {
+      return 0;
+    }
+    int end = skipSpace(text, at);
+    if (end < text.length() && (bracket ? isClosing(text.charAt(end)) : isMark(text.charAt(end)))) {
+      return end + 1;
+    }
+    return 0;
+  }
+
+  private static int skipSpace(String text, int at) {
+    int i = at;
+    while (i < text.length() && Character.isSpaceChar(text.charAt(i))) {
+      i++;
+    }
+    return i;
+  }
+
+  private static boolean isNumeral(char c) {
+    return c >= '0' && c <= '9' || CHINESE_NUMERALS.indexOf(c) >= 0;
+  }
+
+  private static boolean isOpening(char c) {
+    return c == '(' || c == '〔' || c == '[';
+  }
+
+  private static boolean isClosing(char c) {
+    return c == ')' || c == '〕' || c == ']';
+  }
+
+  private static boolean isMark(char c) {
+    return c == '.' || c == '、' || c == ',' || c == ')';
+  }
+
+  private static String letters(String text, int from, int to, boolean skipBrackets) {
+    StringBuilder out = new StringBuilder(to - from);
+    int depth = 0;
+    for (int i = from; i < to; i++) {
+      char c = text.charAt(i);
+      if (skipBrackets && isOpening(c)) {
+        depth++;
+      } else if (skipBrackets && isClosing(c)) {
+        depth = Math.max(0, depth - 1);
+      } else if (depth == 0 && Character.isLetterOrDigit(c)) {
+        out.append(c);
+      }
+    }
+    return out.toString();
+  }
+}

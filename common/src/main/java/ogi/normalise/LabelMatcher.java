@@ -1,0 +1,121 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the stops of a form that a printed label may mean, with the price of each reading. */
+final class LabelMatcher {
+  /** A stop that a text may be the label of. */
+  record Match(int stop, int cost, boolean verbatim) {}
+
+  /** Shorter labels (规章, 其他, 总计) must be printed in full: too much else is like them. */
+  private static final int SHORTEST_FUZZY = 4;
+
+  private static final int NUMBER_MISSING = 1;
+  private static final int NUMBER_DIFFERS = 3;
+  private static final int GLOSS = 1;
+  private static final int PART = 3;
+  private static final int MISPRINT = 4;
+
+  private final List<Stop> stops;
+  private final Map<String, List<Integer>> byCore = new HashMap<>();
+
+  LabelMatcher(Plan plan) {
+    this.stops = plan.stops();
+    for (int i = 0; i < stops.size(); i++) {
+      for (Label label : stops.get(i).labels()) {
+        List<Integer> list = byCore.computeIfAbsent(label.core(), core -> new ArrayList<>());
+        if (!list.contains(i)) {
+          list.add(i);
+        }
+      }
+    }
+  }
+
+  /** All readings of a label, in the order of the form. */
+  List<Match> find(Label label) {
+    List<Match> matches = exact(label.core(), label, 0);
+    if (matches.isEmpty() && !label.bare().equals(label.core())) {
+      matches = exact(label.bare(), label, GLOSS);
+    }
+    return matches.isEmpty() && label.bare().length() >= SHORTEST_FUZZY ? alike(label) : matches;
+  }
+
+  /** Readings of a label that is printed as the form has it; used for labels joined from lines. */
+  List<Match> findExact(Label label) {
+    return exact(label.core(), label, 0);
+  }
+
+  private List<Match> exact(String core, Label label, int cost) {
+    List<Match> matches = new ArrayList<>();
+    for (int stop : byCore.getOrDefault(core, List.of())) {
+      int numbering = numbering(label, stops.get(stop));
+      boolean verbatim = cost + numbering == 0 && core.equals(stops.get(stop).labels().get(0).core());
+      matches.add(new Match(stop, cost + numbering, verbatim));
+    }
+    return matches;
+  }
+
+  private static int numbering(Label label, Stop stop) {
+    String expected = stop.labels().get(0).number();
+    if (label.number().equals(expected)) {
+      return 0;
+    }
+    return label.number().isEmpty() || expected.isEmpty() ? NUMBER_MISSING : NUMBER_DIFFERS;
+  }
+
+  private List<Match> alike(Label label) {
+    List<Match> matches = new ArrayList<>();
+    for (int i = 0; i < stops.size(); i++) {
+      int best = Integer.MAX_VALUE;
+      for (Label known : stops.get(i).labels()) {
+        best = Math.min(best, likeness(label, known));
+      }
+      if (best != Integer.MAX_VALUE) {
+        matches.add(new Match(i, best + numbering(label, stops.get(i)), false));
+      }
+    }
+    return matches;
+  }
+
+  /** Part of a label broken over lines, a label with a gloss, or one with a misprint. */
+  private static int likeness(Label found, Label known) {
+    String a = found.bare();
+    String b = known.core();
+    if (b.length() < SHORTEST_FUZZY) {
+      return Integer.MAX_VALUE;
+    }
+    if (a.startsWith(b) || b.startsWith(a) && a.length() >= SHORTEST_FUZZY + 1) {
+      return PART;
+    }
+    int allowed = Math.max(1, b.length() / 7);
+    return Math.abs(a.length() - b.length()) <= allowed && distance(a, b, allowed) <= allowed
+        ? MISPRINT
+        : Integer.MAX_VALUE;
+  }
+
+  /** Levenshtein distance, given up beyond {@code limit}. */
+  private static int distance(String a, String b, int limit) {
+    int[] row = new int[b.length() + 1];
+    for (int j = 0; j <= b.length(); j++) {
+      row[j] = j;
+    }
+    for (int i = 1; i <= a.length(); i++) {
+      int diagonal = row[0];
+      row[0] = i;
+      int smallest = i;
+      for (int j = 1; j <= b.length(); j++) {
+        int change = diagonal + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
+        diagonal = row[j];
+        row[j] = Math.min(change, 1 + Math.min(row[j], row[j - 1]));
+        smallest = Math.min(smallest, row[j]);
+      }
+      if (smallest > limit) {
+        return smallest;
+      }
+    }
+    return row[b.length()];
+  }
+}

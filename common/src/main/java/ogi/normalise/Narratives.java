@@ -1,0 +1,27 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import ogi.report.Report;
+
+/** The report's prose: every line outside the tables, with the section in which it stands. */
+final class Narratives {
+  /** Within the part with tables a line this long that ends a sentence is prose. */
+  private static final int SENTENCE = 25;
+
+  private Narratives() {}
+
+  static List<Report.Sentence> of(List<String> lines, Headings headings) {
+    int from = headings.first(2).map(Headings.Heading::line).orElse(Integer.MAX_VALUE);
+    int to = headings.tablesTo(lines.size());
+    List<Report.Sentence> sentences = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      boolean inTables = i + 1 >= from && i + 1 < to;
+      if (!line.isEmpty() && (!inTables || line.length() >= SENTENCE && line.contains("。"))) {
+        sentences.add(new Report.Sentence(headings.sectionOf(i + 1), i + 1, line));
+      }
+    }
+    return sentences;
+  }
+}

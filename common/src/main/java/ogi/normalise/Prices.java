@@ -1,0 +1,105 @@
+package ogi.normalise;
+
+/**
+ * What each departure from the printed form costs the alignment. Only the order of the prices
+ * matters: a figure is hardly ever lost inside the table, a label more often, white space always.
+ */
+final class Prices {
+  /** A row whose label is missing (real: the row 1 of （六）其他处理 in a report of 2021). */
+  static final int NO_LABEL = 10;
+
+  /** Section 四 prints its figures in a row without a label of its own. */
+  static final int NO_LABEL_PRINTED = 1;
+
+  /** A row that the form does not have, such as 其他主动公开文件 in Hubei's reports of 2020. */
+  static final int EXTRA_ROW = 12;
+
+  private static final int FORBIDDEN = Integer.MAX_VALUE / 4;
+  private static final int TEXT_BETWEEN = 2;
+  private static final int LABEL_UNUSED = 7;
+  private static final int TEXT_INSIDE_ROW = 10;
+  private static final int FIGURE_UNUSED = 24;
+  private static final int FIGURE_OUTSIDE = 3;
+  private static final int MARK_UNUSED = 4;
+  private static final int BLANK_INSIDE_ROW = 6;
+  private static final int WORD_AS_FIGURE = 12;
+  private static final int LONGEST_WORD_IN_A_CELL = 12;
+
+  private Prices() {}
+
+  /** State of a row after which a row follows that is not on the form. */
+  static int extra(int width) {
+    return width + 2;
+  }
+
+  /**
+   * Where no sum could tell a mistake (section 二), a figure without a label is nobody's.
+   */
+  static boolean mayLackItsLabel(Stop stop) {
+    return stop.isRow() && stop.block().totalColumn().isPresent();
+  }
+
+  /** The token fills no cell while the walk stands at a stop with some cells filled. */
+  static int leaving(Token token, Stop stop, int filled) {
+    if (token.isText() && isCertainLabel(token)) {
+      return LABEL_UNUSED;
+    }
+    if (stop == null || stop.isRow() && filled == extra(stop.width())) {
+      return token.isBlank() ? 0 : token.isText() ? TEXT_BETWEEN : FIGURE_OUTSIDE;
+    }
+    boolean inside = stop.isRow() && isInside(stop, filled);
+    if (token.isBlank()) {
+      return inside ? BLANK_INSIDE_ROW : 1;
+    }
+    if (token.isText()) {
+      return inside ? TEXT_INSIDE_ROW : token.head() ? 0 : TEXT_BETWEEN;
+    }
+    return token.isPlaceholder() ? MARK_UNUSED : FIGURE_UNUSED;
+  }
+
+  private static boolean isCertainLabel(Token token) {
+    return token.matches().stream().anyMatch(LabelMatcher.Match::verbatim) && !token.head();
+  }
+
+  /** Section 四 may come as a table for each route: between two of them is not inside a row. */
+  private static boolean isInside(Stop stop, int filled) {
+    int unit = stop.isUnlabelled() ? stop.block().width() : stop.width();
+    return filled < stop.width() && filled % unit != 0;
+  }
+
+  /** The token fills the cell after {@code filled} others of its row. */
+  static int filling(Token token, int filled) {
+    if (token.isFigure()) {
+      return 0;
+    }
+    if (token.isPlaceholder()) {
+      return 1;
+    }
+    if (token.isBlank()) {
+      return filled == 0 ? 2 : 1;
+    }
+    boolean word =
+        filled > 0
+            && token.matches().isEmpty()
+            && !token.head()
+            && token.piece().text().length() <= LONGEST_WORD_IN_A_CELL;
+    return word ? WORD_AS_FIGURE : FORBIDDEN;
+  }
+
+  /** The walk leaves a row with only some of its cells filled. */
+  static int closing(Stop stop, int filled) {
+    if (!stop.isRow() || filled >= stop.width()) {
+      return 0;
+    }
+    return filled == 0 ? 8 : 4 + 2 * Math.min(6, stop.width() - filled);
+  }
+
+  /** The walk passes a stop that the document does not show. */
+  static int passing(Stop stop) {
+    return switch (stop.kind()) {
+      case SECTION -> 3;
+      case HEADING -> 1;
+      case ROW -> 12;
+    };
+  }
+}

@@ -1,0 +1,105 @@
+package ogi.normalise;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ogi.form.Unit;
+
+/**
+ * The text of one cell, read as a figure.
+ *
+ * @param kind number, placeholder or something else
+ * @param number the number as printed, before any change of unit; present exactly for a number
+ * @param unit unit printed inside the cell (元, 万元, 件 …), or empty
+ * @param rewritten whether more than plain digits was printed (separators, signs, full width …)
+ */
+public record PrintedNumber(
+    Kind kind, Optional<BigDecimal> number, String unit, boolean rewritten) {
+  /** What a cell's text can be. */
+  public enum Kind {
+    NUMBER,
+    PLACEHOLDER,
+    TEXT
+  }
+
+  private static final PrintedNumber TEXT =
+      new PrintedNumber(Kind.TEXT, Optional.empty(), "", false);
+  private static final PrintedNumber PLACEHOLDER =
+      new PrintedNumber(Kind.PLACEHOLDER, Optional.empty(), "", false);
+
+  /** Longer texts are no figures; the longest count met has eight digits. */
+  private static final int LONGEST = 32;
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "([+\\-减增])?(\\d{1,15}|\\d{1,3}(?:[, ]\\d{3}){1,4})(\\.\\d{1,6})?"
+              + "(万元|元|万|亿元|件|条|项|个|次|份|宗)?");
+  private static final Pattern MARK = Pattern.compile("[/\\\\\\-—–_]{1,3}|无|未统计|不适用");
+  private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
+  private static final BigDecimal WAN_PER_YI = BigDecimal.valueOf(10_000);
+
+  /** Reads the text of a cell; never fails. */
+  static PrintedNumber parse(String text) {
+    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
+      return plain(BigDecimal.valueOf(text.charAt(0) - '0'));
+    }
+    if (text.isEmpty() || text.length() > LONGEST) {
+      return TEXT;
+    }
+    String normal =
+        Normalizer.normalize(text, Normalizer.Form.NFKC)
+            .replace('−', '-')
+            .replace('﹣', '-')
+            .replace("?", "")
+            .replace("減", "减")
+            .replace("萬", "万")
+            .replace('\u00a0', ' ')
+            .strip();
+    Matcher matcher = NUMBER.matcher(normal);
+    if (matcher.matches()) {
+      return number(text, matcher);
+    }
+    return MARK.matcher(normal).matches() ? PLACEHOLDER : TEXT;
+  }
+
+  private static PrintedNumber number(String text, Matcher matcher) {
+    String digits = matcher.group(2).replace(",", "").replace(" ", "");
+    String fraction = matcher.group(3) == null ? "" : matcher.group(3);
+    BigDecimal number = new BigDecimal(digits + fraction);
+    String sign = matcher.group(1);
+    if ("-".equals(sign) || "减".equals(sign)) {
+      number = number.negate();
+    }
+    String unit = matcher.group(4) == null ? "" : matcher.group(4);
+    boolean plain = text.equals(digits + fraction);
+    return new PrintedNumber(Kind.NUMBER, Optional.of(number), unit, !plain);
+  }
+
+  private static PrintedNumber plain(BigDecimal number) {
+    return new PrintedNumber(Kind.NUMBER, Optional.of(number), "", false);
+  }
+
+  boolean isNumber() {
+    return kind == Kind.NUMBER;
+  }
+
+  /** A figure or a mark in the place of one. */
+  boolean fillsACell() {
+    return kind != Kind.TEXT;
+  }
+
+  /** The number in the unit of its cell: yuan become 万元, everything else stays as printed. */
+  BigDecimal in(Unit cellUnit) {
+    BigDecimal printed = number.orElseThrow();
+    if (cellUnit != Unit.WAN_YUAN) {
+      return printed;
+    }
+    return switch (unit) {
+      case "元" -> printed.divide(YUAN_PER_WAN);
+      case "亿元" -> printed.multiply(WAN_PER_YI);
+      default -> printed;
+    };
+  }
+}

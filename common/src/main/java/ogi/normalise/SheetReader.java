@@ -1,0 +1,155 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import ogi.form.Cell;
+import ogi.form.FormRow;
+import ogi.form.Section;
+import ogi.report.Figure;
+import ogi.report.Figures;
+import ogi.report.NoteKind;
+
+/** Rows of tokens → the figures of the form. */
+final class SheetReader {
+  private final Plan plan;
+  private final SheetNotes notes;
+  private final Map<Cell, Figure> figures = new HashMap<>();
+  private final CellReader cells;
+
+  SheetReader(Plan plan, SheetNotes notes) {
+    this.plan = plan;
+    this.notes = notes;
+    this.cells = new CellReader(notes);
+  }
+
+  /** Reads all rows; cells of rows that were not found are absent. */
+  Figures read(List<RowSpan> spans) {
+    List<RowSpan> rows = spans.stream().filter(span -> span.stop().isRow()).toList();
+    Set<RowSpan> ambiguous = Unlabelled.ambiguous(plan, rows);
+    Map<RowSpan, List<Token>> incomplete = new LinkedHashMap<>();
+    for (RowSpan row : rows) {
+      List<Token> tokens = RowCells.of(row);
+      if (ambiguous.contains(row)) {
+        String what = "no label, and several rows could own: " + SheetNotes.quote(tokens);
+        notes.row(NoteKind.ROW_AMBIGUOUS, row, what);
+      } else if (tokens.size() == row.stop().width()) {
+        fill(row, tokens, null);
+      } else if (!tokens.isEmpty()) {
+        incomplete.put(row, tokens);
+      }
+    }
+    LayoutNotes.add(rows, ambiguous, notes);
+    byLimits(incomplete).forEach(this::placeShort);
+    return Figures.of(plan.form(), figures);
+  }
+
+  /** Rows of totals first: they limit what the rows of details can say. */
+  private static Map<RowSpan, List<Token>> byLimits(Map<RowSpan, List<Token>> rows) {
+    Map<RowSpan, List<Token>> sorted = new LinkedHashMap<>();
+    rows.forEach(
+        (row, tokens) -> {
+          if (role(row) != FormRow.Role.OUTCOME) {
+            sorted.put(row, tokens);
+          }
+        });
+    rows.forEach(sorted::putIfAbsent);
+    return sorted;
+  }
+
+  private static FormRow.Role role(RowSpan row) {
+    return row.stop().row() == null ? FormRow.Role.NONE : row.stop().row().role();
+  }
+
+  private void fill(RowSpan row, List<Token> tokens, int[] way) {
+    for (int i = 0; i < tokens.size(); i++) {
+      Cell cell = row.stop().cells().get(way == null ? i : way[i]);
+      figures.put(cell, cells.read(cell, tokens.get(i)));
+    }
+  }
+
+  private void placeShort(RowSpan row, List<Token> tokens) {
+    int width = row.stop().width();
+    Optional<int[]> way =
+        tokens.size() < width
+            ? new Placement(groups(row.stop()), limits(row)).place(counts(tokens))
+            : Optional.empty();
+    String found = tokens.size() + " of " + width + " cells: " + SheetNotes.quote(tokens);
+    if (way.isPresent()) {
+      fill(row, tokens, way.get());
+      notes.row(NoteKind.ROW_SHORT, row, found);
+    } else {
+      notes.row(NoteKind.ROW_NOT_PLACED, row, found);
+    }
+  }
+
+  private static long[] counts(List<Token> tokens) {
+    return tokens.stream().mapToLong(SheetReader::count).toArray();
+  }
+
+  private static long count(Token token) {
+    return token
+        .number()
+        .number()
+        .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
+        .map(number -> number.longValueExact())
+        .orElse(Placement.NOT_A_COUNT);
+  }
+
+  /** The sums inside the row: one in section 三, one for each route in section 四. */
+  private static List<Placement.Group> groups(Stop stop) {
+    List<Placement.Group> groups = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < stop.width(); i++) {
+      if (stop.block().totalColumn().filter(stop.cells().get(i).column()::equals).isPresent()) {
+        groups.add(new Placement.Group(from, i));
+        from = i + 1;
+      }
+    }
+    return groups;
+  }
+
+  /** No result of a column is above its （七）总计, where that is known to be so. */
+  private long[] limits(RowSpan row) {
+    long[] limits = new long[row.stop().width()];
+    java.util.Arrays.fill(limits, Placement.NO_LIMIT);
+    if (role(row) == FormRow.Role.OUTCOME && row.stop().block().section() == Section.REQUESTS) {
+      Map<String, Long> concluded = concluded(row.stop());
+      for (int i = 0; i < limits.length; i++) {
+        limits[i] =
+            concluded.getOrDefault(row.stop().cells().get(i).column(), Placement.NO_LIMIT);
+      }
+    }
+    return limits;
+  }
+
+  /** The row of （七）总计 as far as it is printed or follows from its own sum. */
+  private Map<String, Long> concluded(Stop stop) {
+    Map<String, Long> known = new HashMap<>();
+    long parts = 0;
+    Optional<Long> total = Optional.empty();
+    for (FormRow row : stop.block().rows()) {
+      if (row.role() == FormRow.Role.OUTCOME_TOTAL) {
+        for (Cell cell : plan.form().row(stop.block(), row)) {
+          Optional<Long> count = Optional.ofNullable(figures.get(cell)).flatMap(Figure::count);
+          count.ifPresent(value -> known.put(cell.column(), value));
+          if (stop.block().totalColumn().get().equals(cell.column())) {
+            total = count;
+          } else {
+            parts += count.orElse(0L);
+          }
+        }
+      }
+    }
+    boolean oneLost = known.size() == stop.width() - 1;
+    if (oneLost || total.isPresent() && total.get() == parts && known.size() >= 2) {
+      long rest = total.isPresent() ? total.get() - parts : parts;
+      stop.cells().forEach(cell -> known.putIfAbsent(cell.column(), Math.max(0, rest)));
+    }
+    return known;
+  }
+}

@@ -1,0 +1,102 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import ogi.document.Fate;
+import ogi.document.Piece;
+import ogi.document.SourceFacts;
+import ogi.document.TextPieces;
+import ogi.filer.FilerEvidence;
+import ogi.filer.FilerFinder;
+import ogi.filer.FilerFinding;
+import ogi.filer.ReportYear;
+import ogi.form.Form;
+import ogi.region.Gazetteer;
+import ogi.report.Figures;
+import ogi.report.Note;
+import ogi.report.Report;
+
+/**
+ * The text of one document, read as a report.
+ *
+ * @param fate what became of it
+ * @param reason why it is no report or cannot be read; empty when it was read
+ * @param report the report, present exactly when it was read
+ */
+record TextReport(Fate fate, String reason, Optional<Report> report) {
+  /** The longest table region met has some 500 pieces; beyond this the search would take long. */
+  private static final int MOST_PIECES = 20_000;
+
+  /** So many headings and rows of the form make a report even without a title. */
+  private static final int TELLING_STOPS = 5;
+
+  private static final int TELLING_SECTIONS = 3;
+  private static final int ID_LENGTH = 16;
+  private static final FilerFinder FILERS = new FilerFinder(Gazetteer.standard());
+
+  static TextReport read(String documentId, String uri, String text, SourceFacts facts) {
+    Scrubber scrubbed = Scrubber.of(text.lines().toList());
+    List<String> lines = scrubbed.lines();
+    Headings headings = Headings.of(lines);
+    int from = headings.tablesFrom();
+    int to = headings.tablesTo(lines.size());
+    List<Piece> pieces = TextPieces.of(lines.subList(from - 1, to - 1), from);
+    FilerFinding finding = filer(lines, facts);
+    boolean announced = !finding.title().isEmpty() || headings.sections() >= TELLING_SECTIONS;
+    if (pieces.size() > MOST_PIECES) {
+      String reason = "too many cells: " + pieces.size() + " in the part with tables";
+      return new TextReport(Fate.UNREADABLE, reason, Optional.empty());
+    }
+    Form form = FormChooser.of(pieces);
+    Plan plan = Plans.of(form);
+    List<Token> tokens = plan.tokens().of(pieces);
+    List<RowSpan> rows = plan.aligner().align(tokens);
+    long labelled = rows.stream().filter(r -> r.stop().isRow() && r.label().isPresent()).count();
+    long stops = rows.stream().filter(row -> row.label().isPresent()).count();
+    Optional<TextReport> refusal =
+        refuse(labelled, announced || labelled > 0 && stops + headings.sections() >= TELLING_STOPS);
+    if (refusal.isPresent()) {
+      return refusal.get();
+    }
+    SheetNotes sheet = new SheetNotes();
+    Figures figures = new SheetReader(plan, sheet).read(rows);
+    List<Note> notes = new ArrayList<>(scrubbed.notes());
+    notes.addAll(sheet.notes());
+    notes.addAll(DocumentNotes.of(lines, headings, tokens, plan, finding));
+    notes.sort(java.util.Comparator.comparingInt(Note::line));
+    return new TextReport(
+        Fate.READ,
+        "",
+        Optional.of(
+            new Report(
+                documentId.substring(0, ID_LENGTH) + "-1",
+                documentId,
+                uri,
+                finding.title(),
+                finding.filer(),
+                finding.year().map(ReportYear::year),
+                figures,
+                Narratives.of(lines, headings),
+                notes)));
+  }
+
+  private static FilerFinding filer(List<String> lines, SourceFacts facts) {
+    return FILERS.find(
+        new FilerEvidence(lines, facts.url(), facts.title(), facts.publisher(), facts.site()));
+  }
+
+  private static Optional<TextReport> refuse(long labelled, boolean announced) {
+    if (announced && labelled == 0) {
+      String reason =
+          "no table: the report's title or sections are there, but no row of the form; its tables"
+              + " may be pictures";
+      return Optional.of(new TextReport(Fate.UNREADABLE, reason, Optional.empty()));
+    }
+    if (!announced) {
+      String reason = "neither a report's title nor its sections nor rows of the form";
+      return Optional.of(new TextReport(Fate.NOT_A_REPORT, reason, Optional.empty()));
+    }
+    return Optional.empty();
+  }
+}
