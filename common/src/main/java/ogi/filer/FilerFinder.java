@@ -3,6 +3,7 @@ package ogi.filer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 import ogi.region.Gazetteer;
@@ -19,6 +20,9 @@ public final class FilerFinder {
   private static final Pattern SPAM =
       Pattern.compile(
           "(?:地址[:：]?|^|[省市区县])[^。,，;；]{0,12}?(?:[a-z]{3,}\\d{2,}|\\d{3}bet|bt\\d{3}|体彩网|188体育|beat365)");
+
+  private static final Pattern OPENNESS_OFFICE =
+      Pattern.compile("(?:政务公开|政府信息公开|信息公开).*(?:办公室|小组|办)");
 
   private final Gazetteer gazetteer;
   private final OrganReader reader;
@@ -52,7 +56,13 @@ public final class FilerFinder {
   }
 
   private static Optional<Phrase> title(List<Phrase> phrases) {
-    return phrases.stream().filter(p -> p.source() == Phrase.Source.TITLE).findFirst();
+    List<Phrase> titles =
+        phrases.stream().filter(p -> p.source() == Phrase.Source.TITLE).toList();
+    return titles.stream()
+        .filter(p -> !p.body().isEmpty() && p.year() > 0)
+        .findFirst()
+        .or(() -> titles.stream().filter(p -> p.year() > 0).findFirst())
+        .or(() -> titles.stream().findFirst());
   }
 
   private record Named(Phrase phrase, Organ organ) {}
@@ -80,11 +90,12 @@ public final class FilerFinder {
   /** An office that compiles the report of its government is not the filer (由…办公室组织编制). */
   private static Named compiled(Named named, Narrative text) {
     Organ organ = named.organ();
-    boolean office = organ.kind() == ogi.filer.Kind.OFFICE;
+    boolean office = organ.kind() == ogi.filer.Kind.OFFICE || OPENNESS_OFFICE.matcher(organ.own()).matches();
     if (named.phrase().source() != Phrase.Source.COMPILER || !office || !forAll(named, text)) {
       return named;
     }
-    String name = organ.name().replaceFirst("(?:办公厅|办公室|办)$", "");
+    String name =
+        organ.name().replaceFirst("政务公开.*$|(?:(?<!人民)政府)?信息公开.*$|(?:办公厅|办公室|办)$", "");
     Organ government =
         new Organ(
             name, organ.places(), organ.level(), ogi.filer.Kind.GOVERNMENT, "", false, false);
@@ -93,7 +104,10 @@ public final class FilerFinder {
 
   private static boolean forAll(Named named, Narrative text) {
     String found = named.phrase().found();
-    return found.endsWith("组织编制") || found.endsWith("汇总") || text.whole().contains("基础上," + found);
+    return found.endsWith("组织编制")
+        || found.endsWith("汇总")
+        || text.whole().contains("基础上," + found)
+        || ScopeFinder.areaWide(text);
   }
 
   private static void noteSource(Phrase phrase, List<FilerNote> notes) {
@@ -146,10 +160,20 @@ public final class FilerFinder {
         id, organ.name(), code, region, provinceCode, province, organ.level(), organ.kind(), scope);
   }
 
+  /** Nearly all lines have no Latin letter, and the pattern is slow on long lines. */
+  private static boolean hasLatin(String words) {
+    for (int i = 0; i < words.length(); i++) {
+      if (words.charAt(i) >= 'a' && words.charAt(i) <= 'z' || words.charAt(i) == '彩') {
+        return true;
+      }
+    }
+    return words.contains("188体育");
+  }
+
   private static void noteSpam(Narrative text, List<FilerNote> notes) {
     for (Narrative.Line line : text.lines()) {
-      var spam = SPAM.matcher(line.text());
-      if (spam.find()) {
+      Matcher spam = hasLatin(line.text()) ? SPAM.matcher(line.text()) : null;
+      if (spam != null && spam.find()) {
         notes.add(new FilerNote(Kind.SPAM_IN_PLACE, spam.group(), line.number()));
         return;
       }

@@ -41,6 +41,9 @@ final class HostClue {
       if (!spelling.isEmpty()) {
         String letters = above;
         fits |= labels.stream().anyMatch(label -> spells(label, spelling, letters));
+        // The city's initials alone (nj.gov.cn) tell namesakes apart, and nothing else.
+        boolean city = region.level() == Tier.PREFECTURE;
+        fits |= city && labels.get(labels.size() - 1).equals(initials(spelling));
         above = initials(spelling);
       }
     }

@@ -21,8 +21,9 @@ record Narrative(List<Line> lines, String whole) {
     List<Line> lines = new ArrayList<>();
     StringBuilder whole = new StringBuilder();
     for (int i = 0; i < Math.min(source.size(), MOST_LINES); i++) {
-      String text = flat(source.get(i));
-      if (hasWords(text)) {
+      String found = source.get(i);
+      String text = hasWords(found) ? flat(found) : "";
+      if (text.length() > 2) {
         lines.add(new Line(i + 1, text));
         whole.append(text).append('\n');
       }
@@ -34,17 +35,24 @@ record Narrative(List<Line> lines, String whole) {
   static String flat(String text) {
     String cut = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
     String simple = Script.simplified(cut);
-    StringBuilder flat = new StringBuilder(simple.length());
+    char[] kept = new char[simple.length()];
+    int length = 0;
+    boolean debris = false;
     for (int i = 0; i < simple.length(); i++) {
       char c = simple.charAt(i);
-      if (!Character.isWhitespace(c) && c != '|' && c != '\u200b' && c != '\ufeff') {
-        flat.append(c);
+      if (!blank(c)) {
+        kept[length++] = c;
+        debris |= c == '<' || c == '[' || c == '&';
       }
     }
-    String result = flat.toString();
-    boolean debris = result.indexOf('<') >= 0 || result.indexOf('[') >= 0;
-    debris |= result.indexOf('&') >= 0;
+    String result = new String(kept, 0, length);
     return debris ? DEBRIS.matcher(result).replaceAll("") : result;
+  }
+
+  /** Blanks of all widths, marks without width, and the bars of tables. */
+  private static boolean blank(char c) {
+    boolean wide = c >= '\u2000' && c <= '\u200f' || c == '\u2028' || c == '\ufeff';
+    return c <= ' ' || c == '|' || wide;
   }
 
   /** A figure or a rule line tells nothing of the filer. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ogi.region.Gazetteer;
 import ogi.region.PlaceChain;
 import ogi.region.Region;
@@ -38,6 +39,8 @@ final class OrganReader {
               + "|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部"
               + "|国家[^省市县区]{2,16}(?:局|委员会|委|中心)|[^省市县区]{2,6}总[局署]|审计署|国务院.{2,16}"
               + "|中国(?:人民银行|气象局|地震局|民用航空局|科学院|工程院|证券监督管理委员会))(?:\\(.*\\))?");
+  private static final Pattern COUNTY_ZONE =
+      Pattern.compile("^(\\p{IsHan}{2,5}?)(?:国家级?|省级)?(?:经济|高新|工业|产业|开发)");
   private static final Pattern CENTRAL_PREFIX = Pattern.compile("^国家税务总局(?=.*税务局)");
   private static final Pattern BRACKETED =
       Pattern.compile("^中[^()（）]{1,4}\\((\\p{IsHan}{2,4})\\)|^中国\\((\\p{IsHan}{2,4})\\)");
@@ -152,25 +155,49 @@ final class OrganReader {
     if (end < 0) {
       return Optional.empty();
     }
-    Level level = Level.of(places.get(0).level());
+    List<Region> runners = runners(places, rest);
+    if (runners.isEmpty()) {
+      return Optional.empty();
+    }
+    Level level = Level.of(runners.get(0).level());
     String zone = rest.substring(0, end).replaceFirst("管委会$", "");
     Matcher tail = ZONE_END.matcher(rest.substring(end));
     if (tail.matches()) {
       boolean office = tail.group(1) != null;
       String own = ownZone(body, zone) + (office ? "/office" : "");
-      return Optional.of(new Organ(body, places, level, Kind.ZONE, own, office, false));
+      return Optional.of(new Organ(body, runners, level, Kind.ZONE, own, office, false));
     }
     Matcher township = TOWNSHIP.matcher(rest.substring(end));
     if (township.matches()) {
-      return Optional.of(townshipOfZone(body, places, township, rest.substring(0, end)));
+      return Optional.of(townshipOfZone(body, runners, township, rest.substring(0, end)));
     }
-    return department(body, places, rest);
+    return department(body, runners, rest);
+  }
+
+  /**
+   * Who may run a zone. A zone that bears a county's stem is the county's (苏州市 吴江经济技术开发区); one
+   * named after a province alone may be run by any government inside it, so nothing is said.
+   */
+  private List<Region> runners(List<Region> places, String rest) {
+    Matcher stem = COUNTY_ZONE.matcher(rest);
+    if (stem.find()) {
+      List<Region> counties =
+          gazetteer.stemmed(stem.group(1)).stream()
+              .filter(r -> places.stream().anyMatch(p -> !p.equals(r) && gazetteer.within(r, p)))
+              .toList();
+      if (!counties.isEmpty()) {
+        return counties;
+      }
+    }
+    return places.get(0).level() == Tier.PROVINCE ? List.of() : places;
   }
 
   private Organ townshipOfZone(String body, List<Region> places, Matcher match, String zone) {
     String name = match.group(1) == null ? match.group(2) + "街道" : match.group(1);
+    String stem = match.group(1) == null ? match.group(2) : match.group(1);
     List<Region> listed =
-        gazetteer.named(name).stream()
+        Stream.of(stem, stem + "街道", stem + "镇", stem + "乡")
+            .flatMap(written -> gazetteer.named(written).stream())
             .filter(town -> places.stream().anyMatch(place -> gazetteer.within(town, place)))
             .toList();
     boolean known = listed.size() == 1;

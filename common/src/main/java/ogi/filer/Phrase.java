@@ -65,7 +65,7 @@ record Phrase(String body, int year, Source source, int line, String found) {
   private static String trimmed(String text) {
     int from = 0;
     int to = text.length();
-    while (from < to && "《“\"'〈【(,，、:：.-—_>《".indexOf(text.charAt(from)) >= 0) {
+    while (from < to && "《“\"'〈【(,，、:：.-—_>#*".indexOf(text.charAt(from)) >= 0) {
       from++;
     }
     while (to > from && "》”\"'〉】(,，、:：.-—_>的".indexOf(text.charAt(to - 1)) >= 0) {

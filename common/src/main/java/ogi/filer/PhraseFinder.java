@@ -21,22 +21,25 @@ final class PhraseFinder {
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           ".*(?:现将|特将|公布|发布|公开(?!发)|编制了|编制|制作了?|撰写了?|形成了?|关于|标题[:：]|名称[:：]|[>》】\\]|]|正文|现就)");
+  private static final Pattern VERB =
+      Pattern.compile("(.{3,40}?)(?:认真|组织|现|特)?(?:将|就)?(?:向社会(?:公众)?)?(?:编制了?|公布|发布|关于).*");
   private static final Pattern COMPILER =
       Pattern.compile(
-          "由([^,，。;；:：由]{3,40}?)(?:负责)?(?:组织编制|汇总|根据|依据|依照|按照|围绕|负责|编制|综合|在|编写)");
+          "由([^,，。;；:：由…]{3,40}?)(?:负责)?…?(?:组织编制|汇总|根据|依据|依照|按照|围绕|负责|编制|综合|在|编写|(?=20\\d\\d年))");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?:请?(?:径)?与|请?和|请?向|请(?:直接)?联系[:：]?|联系单位[:：]?|(?:报告)?联系部门[:：]?)"
-              + "([^,，。;；:：与和向]{3,40}?)(?:进行)?(?:联系|咨询|,?[(]?地址|,?[(]?通[信讯]地址|,?[(]?联系电话|[(](?!本级))");
+              + "([^,，。;；:：与和向]{3,40}?)(?:进行)?(?:联系|咨询|,?[(]?地址|,?[(]?通[信讯]地址|,?[(]?联系电话|[(](?!本级)|$)");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^(?:[(（一二三四五、.\\d)）]{0,6})?(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?"
+          "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?"
               + "([^,，。;；:：《》的]{2,36}?)(?:深入|全面|认真|坚持|严格|积极|按照|在(?!线)|以习近平|紧紧|紧扣|贯彻|切实"
               + "|围绕|持续|不断|共(?!青|和)|根据|始终|高度重视|扎实|进一步|着力|结合|大力|继续|主动|落实|牢固|政府信息公开|政务公开|信息公开|依据)");
   private static final Pattern GENERIC =
       Pattern.compile("(?:本|我|全|各)(?:级|机关|单位|局|办|委|厅|区|县|市|镇|乡|街道|省|州|旗|部门).*|20.*|");
   private static final int LONGEST_TITLE = 60;
   private static final int TITLE_WITHIN = 80;
+  private static final int SHORTEST_SENTENCE = 12;
 
   private PhraseFinder() {}
 
@@ -44,13 +47,22 @@ final class PhraseFinder {
   static List<Phrase> phrases(Narrative text, FilerEvidence evidence) {
     List<Phrase> phrases = new ArrayList<>();
     titles(text, phrases);
+    boolean tables = false;
     for (Narrative.Line line : text.lines()) {
-      if (mayTell(line.text())) {
-        reports(line.text(), Source.ANNOUNCEMENT, line.number(), phrases);
+      String words = line.text();
+      tables |= words.startsWith("第二十条第");
+      if (words.contains("信息公开") && words.contains("报")) {
+        reports(words, Source.ANNOUNCEMENT, line.number(), phrases);
+      }
+      if (words.indexOf('由') >= 0 && (words.contains("编") || words.contains("汇总") || words.contains("组成"))) {
         add(COMPILER, line, Source.COMPILER, phrases);
+      }
+      if (words.contains("联系")) {
         add(CONTACT, line, Source.CONTACT, phrases);
       }
-      add(SUBJECT, line, Source.SUBJECT, phrases);
+      if (!tables && words.length() > SHORTEST_SENTENCE) {
+        add(SUBJECT, line, Source.SUBJECT, phrases);
+      }
     }
     outside(evidence, phrases);
     phrases.sort(Comparator.comparing(Phrase::source));
@@ -72,19 +84,16 @@ final class PhraseFinder {
     return GENERIC.matcher(body).matches();
   }
 
-  private static boolean mayTell(String line) {
-    return line.contains("公开") || line.contains("联系") || line.contains("编制");
-  }
-
   private static void titles(Narrative text, List<Phrase> phrases) {
     List<Narrative.Line> lines = text.lines();
     for (int i = 0; i < Math.min(lines.size(), TITLE_WITHIN); i++) {
       Narrative.Line line = lines.get(i);
       String words = line.text();
-      if (words.length() > LONGEST_TITLE || !titleLike(words)) {
+      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
+      boolean may = words.indexOf('报') >= 0 || next.indexOf('报') >= 0;
+      if (!may || words.length() > LONGEST_TITLE || !titleLike(words)) {
         continue;
       }
-      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
       if (!REPORT.matcher(words).find() && next.length() <= LONGEST_TITLE && titleLike(next)) {
         words = broken(words, next) ? words + next : words;
       }
@@ -102,7 +111,7 @@ final class PhraseFinder {
 
   /** A title without a name takes it from the line above: 栖霞区人民政府办公室⏎2021年度…报告. */
   private static Phrase named(Phrase title, List<Narrative.Line> lines, int at) {
-    if (!title.body().isEmpty() || at == 0) {
+    if (!generic(title.body()) || at == 0) {
       return title;
     }
     String above = lines.get(at - 1).text();
@@ -116,7 +125,8 @@ final class PhraseFinder {
 
   private static boolean titleLike(String line) {
     return line.indexOf('。') < 0
-        && line.indexOf('；') < 0
+        && line.indexOf(';') < 0
+        && line.indexOf('>') < 0
         && !line.startsWith("一、")
         && !line.contains("根据《")
         && !line.contains("联系")
@@ -133,13 +143,25 @@ final class PhraseFinder {
       }
       String words = text.substring(from, report.start());
       Matcher introduction = INTRODUCTION.matcher(words);
-      words = introduction.lookingAt() ? words.substring(introduction.end()) : words;
-      words = report.group().startsWith("政府") && words.endsWith("人民") ? words + "政府" : words;
+      String body = introduction.lookingAt() ? words.substring(introduction.end()) : words;
+      body = report.group().startsWith("政府") && body.endsWith("人民") ? body + "政府" : body;
       boolean notice = text.startsWith("有关", report.end()) || text.startsWith("格式", report.end());
       if (!notice) {
-        phrases.add(Phrase.of(words, source, line));
+        Phrase phrase = Phrase.of(body, source, line);
+        phrases.add(generic(phrase.body()) ? before(words, phrase) : phrase);
       }
     }
+  }
+
+  /** 海口市人民政府编制了2018年…报告, 民政局关于2023年…报告: the name stands before the verb. */
+  private static Phrase before(String words, Phrase phrase) {
+    Matcher verb = VERB.matcher(words);
+    if (!verb.lookingAt()) {
+      return phrase;
+    }
+    Phrase name = Phrase.of(verb.group(1), phrase.source(), phrase.line());
+    return new Phrase(
+        name.body(), Math.max(phrase.year(), name.year()), name.source(), name.line(), words);
   }
 
   private static void add(

@@ -14,7 +14,7 @@ final class ScopeFinder {
   /** 由各部门…汇总; figures of departments and of towns side by side; all organs of the area. */
   private static final Pattern AREA =
       Pattern.compile(
-          "(?:综合|汇总|涵盖|收集|基础上)[^。;；]{0,60}?(?:编制|汇总|而成)"
+          "(?:综合|汇总|涵盖|收集|基础上)[^。;；]{0,60}?(?:编制|汇总|而成)|根据[^。;；]{0,40}汇总"
               + "|以[^。;；]{0,40}年度报告为基础"
               + "|全[省市区县州旗盟](?:各级)?(?:各)?行政机关"
               + "|(?:部门|单位)(?:信息)?公开(?:信息)?\\d+条[^。;；]{0,8}?(?:镇街|街镇|乡镇|镇乡|街道|镇)(?:信息)?公开(?:信息)?\\d+条");
@@ -46,6 +46,11 @@ final class ScopeFinder {
       notes.add(new FilerNote(Kind.SCOPE_UNCLEAR, organ.name(), 0));
     }
     return scope;
+  }
+
+  /** Whether the text says that it was put together from many organs' reports. */
+  static boolean areaWide(Narrative text) {
+    return AREA.matcher(text.whole()).find();
   }
 
   private static Scope government(Organ organ, String words) {

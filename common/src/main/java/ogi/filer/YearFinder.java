@@ -19,8 +19,13 @@ final class YearFinder {
               + "(?:至|到|-|—|~)(20[0-3]\\d)年?1?2?月?\\d{1,4}日");
   private static final Pattern BROKEN_PERIOD =
       Pattern.compile("(20[0-3]\\d)1{1,2}日起?至(20[0-3]\\d)12?3[01]日");
+  private static final List<Pattern> PERIODS = List.of(PERIOD, BROKEN_PERIOD);
   private static final Pattern OPENING =
-      Pattern.compile("^(?:[(（一二三四五、.\\d)）]{0,6})?(?:[\\p{IsHan}]{0,4})?(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
+      Pattern.compile("^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*\\p{IsHan}{0,4}(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
+  private static final int SHORTEST_SENTENCE = 12;
+  private static final Pattern SAID =
+      Pattern.compile(
+          "(20[0-3]\\d)年度?(?:本级)?(?:政府)?信息公开(?:工作)?(?:总体)?情况|以(20[0-3]\\d)年度[^。;；]{0,30}年度报告为基础");
   private static final Pattern IN_ADDRESS =
       Pattern.compile("[?&](?:title|fbtime|year|nd)=(20[0-3]\\d)(?:$|&)");
 
@@ -31,14 +36,15 @@ final class YearFinder {
     Optional<ReportYear> period = period(text);
     Optional<ReportYear> title = of(phrases, Source.TITLE, Phrase.Source.TITLE);
     Optional<ReportYear> announced =
-        of(phrases, Source.TEXT, Phrase.Source.ANNOUNCEMENT, Phrase.Source.COMPILER);
+        of(phrases, Source.TEXT, Phrase.Source.ANNOUNCEMENT, Phrase.Source.COMPILER)
+            .or(() -> said(text));
     Optional<ReportYear> opening = opening(text);
     Optional<ReportYear> said = announced.or(() -> opening);
     Optional<ReportYear> outside =
         of(phrases, Source.COLLECTOR, Phrase.Source.COLLECTOR_TITLE)
             .or(() -> of(phrases, Source.URL, Phrase.Source.URL))
             .or(() -> address(url));
-    conflict(period, title, said, opening, notes);
+    conflict(List.of(period, title, said, opening, address(url)), notes);
     Optional<ReportYear> year = period.or(() -> title).or(() -> said).or(() -> outside);
     noteSource(year, notes);
     return year;
@@ -57,14 +63,8 @@ final class YearFinder {
     }
   }
 
-  private static void conflict(
-      Optional<ReportYear> period,
-      Optional<ReportYear> title,
-      Optional<ReportYear> said,
-      Optional<ReportYear> opening,
-      List<FilerNote> notes) {
-    List<ReportYear> all =
-        List.of(period, title, said, opening).stream().flatMap(Optional::stream).toList();
+  private static void conflict(List<Optional<ReportYear>> found, List<FilerNote> notes) {
+    List<ReportYear> all = found.stream().flatMap(Optional::stream).toList();
     for (ReportYear other : all) {
       if (other.year() != all.get(0).year()) {
         String what = all.get(0).year() + "年 / " + other.year() + "年";
@@ -84,9 +84,10 @@ final class YearFinder {
 
   private static Optional<ReportYear> period(Narrative text) {
     for (Narrative.Line line : text.lines()) {
-      for (Pattern pattern : List.of(PERIOD, BROKEN_PERIOD)) {
+      List<Pattern> patterns = hasPeriod(line.text()) ? PERIODS : List.of();
+      for (Pattern pattern : patterns) {
         Matcher matcher = pattern.matcher(line.text());
-        if (line.text().indexOf('日') > 0 && matcher.find()) {
+        if (matcher.find()) {
           boolean oneYear = matcher.group(1).equals(matcher.group(2));
           int year = Integer.parseInt(matcher.group(2));
           if (oneYear && ReportYear.plausible(year)) {
@@ -98,11 +99,37 @@ final class YearFinder {
     return Optional.empty();
   }
 
+  private static boolean hasPeriod(String words) {
+    int end = words.lastIndexOf('日');
+    return end > 0 && words.lastIndexOf("20", end) > 0 && words.indexOf("日") < end;
+  }
+
+  /** 围绕2020年度政府信息公开工作情况编制, 以2016年度…年度报告为基础. */
+  private static Optional<ReportYear> said(Narrative text) {
+    for (Narrative.Line line : text.lines()) {
+      if (!line.text().contains("20") || !line.text().contains("公开")) {
+        continue;
+      }
+      Matcher matcher = SAID.matcher(line.text());
+      if (matcher.find()) {
+        String digits = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
+        if (ReportYear.plausible(Integer.parseInt(digits))) {
+          return Optional.of(
+              new ReportYear(Integer.parseInt(digits), Source.TEXT, line.number()));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
   /** The first sentence of the narrative that begins with a year. */
   private static Optional<ReportYear> opening(Narrative text) {
     for (Narrative.Line line : text.lines()) {
+      if (line.text().length() <= SHORTEST_SENTENCE || !line.text().contains("20")) {
+        continue;
+      }
       Matcher matcher = OPENING.matcher(line.text());
-      if (line.text().length() > 12 && matcher.find()) {
+      if (matcher.find()) {
         int year = Integer.parseInt(matcher.group(1));
         if (ReportYear.plausible(year) && !line.text().contains("报告")) {
           return Optional.of(new ReportYear(year, Source.TEXT, line.number()));
