@@ -1,0 +1,52 @@
+package ogi.table;
+
+import java.math.BigDecimal;
+import java.util.Iterator;
+import java.util.List;
+
+/** The order of values within a column. */
+final class Values {
+  private Values() {}
+
+  /** Absent first; text by code point, as Parquet and Spark order it; lists element by element. */
+  static int compare(Object a, Object b) {
+    if (a == null || b == null) {
+      return Boolean.compare(a != null, b != null);
+    } else if (a instanceof String left) {
+      return text(left, (String) b);
+    } else if (a instanceof List<?> left) {
+      return lists(left, (List<?>) b);
+    } else if (a instanceof Boolean left) {
+      return left.compareTo((Boolean) b);
+    } else if (a instanceof Double left) {
+      return left.compareTo((Double) b);
+    }
+    return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
+  }
+
+  private static int lists(List<?> a, List<?> b) {
+    Iterator<?> right = b.iterator();
+    for (Object left : a) {
+      int result = right.hasNext() ? compare(left, right.next()) : 1;
+      if (result != 0) {
+        return result;
+      }
+    }
+    return right.hasNext() ? -1 : 0;
+  }
+
+  private static int text(String a, String b) {
+    int shared = Math.min(a.length(), b.length());
+    for (int i = 0; i < shared; i++) {
+      char left = a.charAt(i);
+      char right = b.charAt(i);
+      if (left != right) {
+        boolean pairs = Character.isSurrogate(left) && !Character.isSurrogate(right);
+        boolean plain = !Character.isSurrogate(left) && Character.isSurrogate(right);
+        // Surrogates stand below U+E000 in UTF-16 and above it as code points.
+        return pairs ? 1 : plain ? -1 : Character.compare(left, right);
+      }
+    }
+    return Integer.compare(a.length(), b.length());
+  }
+}

@@ -1,0 +1,77 @@
+package ogi.jobs;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import ogi.document.Fate;
+import ogi.jobs.input.InputFile;
+import ogi.jobs.normalise.NormaliseJob;
+import ogi.jobs.normalise.ParsedDocument;
+import ogi.jobs.store.ManifestDraft;
+import ogi.jobs.store.Store;
+import ogi.table.Tables;
+import ogi.table.normalised.ReportRows;
+
+/** The first step of a run: documents are read and {@code normalised/} is written. */
+final class Normalisation {
+  private final Rows<ParsedDocument> parsed;
+  private final Conservation conservation;
+
+  private Normalisation(Rows<ParsedDocument> parsed, Conservation conservation) {
+    this.parsed = parsed;
+    this.conservation = conservation;
+  }
+
+  static Normalisation read(
+      Workplace workplace, InputOptions input, Progress progress, NormaliseJob job) {
+    List<InputFile> files = input.files();
+    progress.stage("reading", files.size());
+    Rows<ParsedDocument> parsed = job.run(files, input.sources());
+    return new Normalisation(parsed, Conservation.of(files.size(), parsed));
+  }
+
+  void write(Store store, ManifestDraft manifest) {
+    Rows<ReportRows> reports = reports();
+    manifest.wrote(
+        store.write(Tables.DOCUMENTS, parsed.flatMap(parsed -> List.of(parsed.document()))));
+    manifest.wrote(store.write(Tables.REPORTS, reports.flatMap(r -> List.of(r.report()))));
+    manifest.wrote(store.write(Tables.FIGURES, reports.flatMap(r -> List.of(r.figures()))));
+    manifest.wrote(store.write(Tables.NOTES, reports.flatMap(ReportRows::notes)));
+    manifest.wrote(store.write(Tables.CHECKS, reports.flatMap(ReportRows::checks)));
+    manifest.wrote(store.write(Tables.SENTENCES, reports.flatMap(ReportRows::sentences)));
+  }
+
+  /** Puts down what was read. */
+  void describe(InputOptions input, ManifestDraft manifest) {
+    manifest.option("in", input.paths());
+    ObjectNode read = manifest.section("inputs");
+    read.put("documents", conservation.documents());
+    read.put("bytes", input.files().stream().mapToLong(InputFile::bytes).sum());
+    ObjectNode files = read.putObject("option_files_sha256");
+    input.hashes().forEach(files::put);
+    if (parsed.isFew()) {
+      // Of many documents the table of documents holds the same.
+      ArrayNode list = read.putArray("sha256");
+      parsed.toList().stream()
+          .map(ParsedDocument::document)
+          .sorted(Tables.DOCUMENTS.shape().comparator())
+          .forEach(d -> list.addObject().put("uri", d.uri()).put("sha256", d.documentId()));
+    }
+    ObjectNode counts = manifest.section("conservation");
+    counts.put("documents", conservation.documents());
+    conservation.outcomes().forEach((fate, count) -> counts.put(fate.key(), count));
+    counts.put("holds", conservation.holds());
+  }
+
+  Rows<ReportRows> reports() {
+    return parsed.flatMap(ParsedDocument::reports);
+  }
+
+  Conservation conservation() {
+    return conservation;
+  }
+
+  boolean nothingUsable() {
+    return conservation.count(Fate.READ) == 0;
+  }
+}
