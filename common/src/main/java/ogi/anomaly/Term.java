@@ -3,6 +3,7 @@ package ogi.anomaly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import ogi.check.Change;
 import ogi.form.Cell;
 import ogi.form.Sum;
 
@@ -55,16 +56,28 @@ sealed interface Term {
     }
   }
 
-  /** A cell, what is printed in it and what is proposed instead. */
-  record Mend(Cell cell, long printed, long proposed) implements Term {
+  /** What is printed in a cell and what is proposed instead. */
+  record Mend(Change change) implements Term {
     @Override
     public String zh() {
-      return new Place(cell).zh() + "由" + printed + "改为" + proposed;
+      String instead = change.certain() ? "" : "（缺失单元格未定，仅为其中一种可能）";
+      return new Place(change.cell()).zh()
+          + "由"
+          + change.printed()
+          + "改为"
+          + change.proposed()
+          + instead;
     }
 
     @Override
     public String en() {
-      return new Place(cell).en() + " from " + printed + " to " + proposed;
+      String instead = change.certain() ? "" : " (one of several values, as cells are missing)";
+      return new Place(change.cell()).en()
+          + " from "
+          + change.printed()
+          + " to "
+          + change.proposed()
+          + instead;
     }
   }
 

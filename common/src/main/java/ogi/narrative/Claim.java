@@ -45,8 +45,10 @@ public sealed interface Claim {
     DOCUMENTS_REPEALED,
     /** 现行有效 … 规范性文件. */
     DOCUMENTS_IN_FORCE,
-    /** 行政复议 and 行政诉讼; only that there were none. */
-    DISPUTES;
+    /** 行政复议; only that there was none. */
+    REVIEWS,
+    /** 行政诉讼; only that there was none. */
+    SUITS;
 
     /** Whether it is one of the ways in which requests end. */
     public boolean outcome() {
@@ -60,9 +62,11 @@ public sealed interface Claim {
    * @param topic what is counted
    * @param number how many
    * @param none whether the text says in words that there were none (未收到, 无)
-   * @param withCarried whether the sentence itself says that the carried ones are included
+   * @param withCarried whether the sentence itself speaks of requests carried over
+   * @param year the last year that the sentence names before the number; 0 when it names none
    */
-  record Count(Topic topic, long number, boolean none, boolean withCarried, int line, String quote)
+  record Count(
+      Topic topic, long number, boolean none, boolean withCarried, int year, int line, String quote)
       implements Claim {
     public Count {
       Objects.requireNonNull(topic);

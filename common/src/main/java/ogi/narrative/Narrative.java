@@ -14,8 +14,18 @@ public final class Narrative {
 
   private Narrative() {}
 
-  /** The claims in the order of the text. */
+  /** The claims, sentence after sentence in the order of the text. */
   public static List<Claim> claims(List<Report.Sentence> prose) {
-    return List.copyOf(new ArrayList<>());
+    List<Claim> claims = new ArrayList<>();
+    for (Report.Sentence sentence : prose) {
+      for (Statement statement : Statement.of(sentence)) {
+        RequestClaims.read(statement, claims);
+        PartsClaims.read(statement, claims);
+        DocumentClaims.read(statement, claims);
+        OtherClaims.read(statement, claims);
+        Years.read(statement, claims);
+      }
+    }
+    return List.copyOf(claims);
   }
 }

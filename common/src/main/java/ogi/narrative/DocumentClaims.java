@@ -1,0 +1,58 @@
+package ogi.narrative;
+
+import java.util.List;
+import ogi.narrative.Claim.Topic;
+import ogi.narrative.Statement.Clause;
+import ogi.narrative.Statement.Mention;
+
+/** Normative documents made, repealed and in force, as the prose counts them. */
+final class DocumentClaims {
+  private static final List<String> UNITS = List.of("件", "份", "个", "部", "项");
+
+  /** Work on documents that is no making of documents. */
+  private static final String[] OTHER_WORK = {
+    "审查", "审核", "备案", "清理", "解读", "公开", "党", "修改", "修订", "征求", "评估", "发布"
+  };
+
+  private DocumentClaims() {}
+
+  static void read(Statement statement, List<Claim> claims) {
+    if (!statement.has("规范性文件") || statement.has("其中")) {
+      return;
+    }
+    boolean about = false;
+    for (Clause clause : statement.clauses()) {
+      about |= clause.text().contains("规范性文件");
+      for (Mention mention : clause.mentions()) {
+        Topic topic = about ? topic(mention) : null;
+        if (topic != null) {
+          claims.add(
+              new Claim.Count(
+                  topic,
+                  mention.quantity().count(),
+                  false,
+                  false,
+                  Years.lastBefore(statement.text(), mention.quantity().start()),
+                  statement.line(),
+                  statement.quote()));
+        }
+      }
+      about &= !clause.text().contains("规章");
+    }
+  }
+
+  private static Topic topic(Mention mention) {
+    String words = mention.before();
+    boolean counted = mention.quantity().whole() && UNITS.contains(mention.quantity().unit());
+    if (!counted || Statement.contains(words, OTHER_WORK) || words.contains("规章")) {
+      return null;
+    }
+    if (Statement.contains(words, "废止", "失效")) {
+      return Topic.DOCUMENTS_REPEALED;
+    }
+    if (words.contains("有效")) {
+      return Topic.DOCUMENTS_IN_FORCE;
+    }
+    return Statement.contains(words, "制发", "制定", "出台", "印发") ? Topic.DOCUMENTS_ISSUED : null;
+  }
+}

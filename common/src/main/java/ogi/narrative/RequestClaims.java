@@ -1,0 +1,127 @@
+package ogi.narrative;
+
+import java.util.List;
+import ogi.narrative.Claim.Topic;
+import ogi.narrative.Statement.Clause;
+import ogi.narrative.Statement.Mention;
+
+/**
+ * What a sentence says of requests: received, concluded, carried, and how they ended. It would
+ * rather pass over a number than take a part, a channel or another year for the total.
+ */
+final class RequestClaims {
+  private static final List<String> UNITS = List.of("件", "条", "份", "宗", "例", "起");
+
+  /** Clauses about something else, although they may speak of applying and answering. */
+  private static final String[] FOREIGN = {
+    "复议", "诉讼", "信访", "举报", "投诉", "信箱", "提案", "议案", "建议", "咨询", "热线", "许可", "留言", "网民", "审批"
+  };
+
+  /** Numbers of parts and of other times, which are no totals of the year. */
+  private static final String[] PARTIAL = {
+    "网络", "网上", "网站", "信函", "邮寄", "邮件", "现场", "当面", "窗口", "传真", "线上", "线下", "电子", "微信", "自然人", "法人",
+    "按期", "按时", "延期", "逾期", "超期", "当场", "上半年", "季度", "同期", "同比", "比上年", "较上年", "增加", "减少", "以来",
+    "不予受理", "补正", "撤回", "各部门", "各镇", "各街道"
+  };
+
+  /** Says that requests of the year before are counted in. */
+  private static final String[] CARRIED = {"上年结转", "上年度结转", "上一年度结转", "去年结转", "往年结转", "含结转"};
+
+  private RequestClaims() {}
+
+  static void read(Statement statement, List<Claim> claims) {
+    boolean about = false;
+    boolean parts = false;
+    for (Clause clause : statement.clauses()) {
+      if (Statement.contains(clause.text(), FOREIGN)) {
+        about = false;
+        continue;
+      }
+      about |= clause.text().contains("申请");
+      parts |= clause.text().contains("其中");
+      if (!about) {
+        continue;
+      }
+      if (none(clause.text())) {
+        claims.add(count(statement, clause, Topic.RECEIVED, 0, true));
+      }
+      for (Mention mention : clause.mentions()) {
+        Topic topic = counted(mention) ? topic(mention.before(), parts) : null;
+        if (topic != null) {
+          claims.add(count(statement, clause, topic, mention.quantity().count(), false));
+        }
+      }
+    }
+  }
+
+  static boolean counted(Mention mention) {
+    return mention.quantity().whole() && UNITS.contains(mention.quantity().unit());
+  }
+
+  private static Claim.Count count(
+      Statement statement, Clause clause, Topic topic, long number, boolean none) {
+    return new Claim.Count(
+        topic,
+        number,
+        none,
+        topic == Topic.RECEIVED && statement.has(CARRIED),
+        Years.lastBefore(statement.text(), clause.start() + clause.text().length()),
+        statement.line(),
+        statement.quote());
+  }
+
+  private static boolean none(String clause) {
+    return clause.contains("申请")
+        && Statement.contains(clause, "未收到", "没有收到", "未接到", "没有接到", "未曾收到", "无依申请", "没有依申请", "未有")
+        && !Statement.contains(clause, PARTIAL);
+  }
+
+  /** What a count is about by the words before it; null when it cannot be told. */
+  static Topic topic(String before, boolean parts) {
+    if (Statement.contains(before, PARTIAL)) {
+      return null;
+    }
+    Topic carried = carried(before);
+    if (carried != null || before.contains("结转")) {
+      return carried;
+    }
+    Topic outcome = outcome(before);
+    if (outcome != null || parts) {
+      return outcome;
+    }
+    if (Statement.contains(before, "收到", "受理", "接收", "新收", "接到")) {
+      return Topic.RECEIVED;
+    }
+    return Statement.contains(before, "办结", "办理", "答复", "处理", "回复", "办复") ? Topic.HANDLED : null;
+  }
+
+  private static Topic carried(String before) {
+    if (before.contains("结转") && Statement.contains(before, "上年", "上一年", "去年", "往年")) {
+      return Topic.CARRIED_IN;
+    }
+    boolean next = Statement.contains(before, "下年", "下一年", "次年", "明年", "继续办理");
+    return before.contains("结转") && next ? Topic.CARRIED_OUT : null;
+  }
+
+  private static Topic outcome(String before) {
+    if (Statement.contains(before, "公开及部分公开", "公开和部分公开", "公开或部分公开", "公开与部分公开")) {
+      return Topic.GRANTED_OR_PARTLY;
+    }
+    if (before.contains("部分公开")) {
+      return Topic.PARTLY_GRANTED;
+    }
+    if (before.contains("不予公开")) {
+      return Topic.REFUSED;
+    }
+    if (before.contains("无法提供")) {
+      return Topic.UNAVAILABLE;
+    }
+    if (before.contains("不予处理")) {
+      return Topic.REJECTED;
+    }
+    if (before.contains("其他处理")) {
+      return Topic.OTHERWISE;
+    }
+    return Statement.contains(before, "予以公开", "同意公开") ? Topic.GRANTED : null;
+  }
+}
