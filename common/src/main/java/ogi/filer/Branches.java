@@ -9,8 +9,8 @@ import ogi.region.PlaceChain;
 import ogi.region.Region;
 
 /**
- * The place of a branch inside the name of a bureau: 温州市公安局鹿城区分局 belongs to 鹿城区,
- * 深圳市市场监督管理局龙华监管局 to 龙华区.
+ * The place of a branch inside the name of a bureau: 温州市公安局鹿城区分局 belongs to 鹿城区, 深圳市市场监督管理局龙华监管局 to
+ * 龙华区.
  */
 final class Branches {
   private static final Pattern BRANCH =

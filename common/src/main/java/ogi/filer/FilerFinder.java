@@ -56,8 +56,7 @@ public final class FilerFinder {
   }
 
   private static Optional<Phrase> title(List<Phrase> phrases) {
-    List<Phrase> titles =
-        phrases.stream().filter(p -> p.source() == Phrase.Source.TITLE).toList();
+    List<Phrase> titles = phrases.stream().filter(p -> p.source() == Phrase.Source.TITLE).toList();
     return titles.stream()
         .filter(p -> !p.body().isEmpty() && p.year() > 0)
         .findFirst()
@@ -90,15 +89,14 @@ public final class FilerFinder {
   /** An office that compiles the report of its government is not the filer (由…办公室组织编制). */
   private static Named compiled(Named named, Narrative text) {
     Organ organ = named.organ();
-    boolean office = organ.kind() == ogi.filer.Kind.OFFICE || OPENNESS_OFFICE.matcher(organ.own()).matches();
+    boolean office =
+        organ.kind() == ogi.filer.Kind.OFFICE || OPENNESS_OFFICE.matcher(organ.own()).matches();
     if (named.phrase().source() != Phrase.Source.COMPILER || !office || !forAll(named, text)) {
       return named;
     }
-    String name =
-        organ.name().replaceFirst("政务公开.*$|(?:(?<!人民)政府)?信息公开.*$|(?:办公厅|办公室|办)$", "");
+    String name = organ.name().replaceFirst("政务公开.*$|(?:(?<!人民)政府)?信息公开.*$|(?:办公厅|办公室|办)$", "");
     Organ government =
-        new Organ(
-            name, organ.places(), organ.level(), ogi.filer.Kind.GOVERNMENT, "", false, false);
+        new Organ(name, organ.places(), organ.level(), ogi.filer.Kind.GOVERNMENT, "", false, false);
     return new Named(named.phrase(), government);
   }
 
@@ -122,8 +120,7 @@ public final class FilerFinder {
     kind.ifPresent(k -> notes.add(new FilerNote(k, phrase.found(), phrase.line())));
   }
 
-  private Filer settled(
-      Named named, List<Region> places, Narrative text, List<FilerNote> notes) {
+  private Filer settled(Named named, List<Region> places, Narrative text, List<FilerNote> notes) {
     Organ organ = named.organ();
     Scope scope = ScopeFinder.scope(organ, text, notes);
     if (organ.level() == Level.NATIONAL) {
@@ -135,13 +132,17 @@ public final class FilerFinder {
         notes.add(new FilerNote(Kind.PLACE_BY_NAME_ALONE, place.name(), named.phrase().line()));
       }
       Region province = province(place);
-      return filer(
-          organ, place.code(), place.name(), province.code(), province.name(), scope);
+      return filer(organ, place.code(), place.name(), province.code(), province.name(), scope);
     }
     List<Region> provinces = places.stream().map(this::province).distinct().toList();
     boolean one = provinces.size() == 1;
     return filer(
-        organ, "", "", one ? provinces.get(0).code() : "", one ? provinces.get(0).name() : "", scope);
+        organ,
+        "",
+        "",
+        one ? provinces.get(0).code() : "",
+        one ? provinces.get(0).name() : "",
+        scope);
   }
 
   private Region province(Region place) {

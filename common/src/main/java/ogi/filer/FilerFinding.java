@@ -10,7 +10,8 @@ import java.util.Optional;
  * @param filer the filer; empty when no text names a body with a level. A filer whose place is not
  *     settled is given without region, see {@link Filer#placed()}
  * @param year the calendar year reported on; empty when nothing tells it
- * @param title the title as found, its two lines joined by a blank; empty when there is no title line
+ * @param title the title as found, its two lines joined by a blank; empty when there is no title
+ *     line
  * @param titleLine line of the title, from 1; 0 when there is none
  * @param notes decisions taken, in the order they were taken
  */

@@ -2,10 +2,10 @@ package ogi.filer;
 
 /**
  * Makes ids that do not change with the wording of a title: {@code 420203-government}, {@code
- * 320113-office}, {@code 360700-zone-赣州经济技术开发区/office}, {@code 340400-department-统计局}. A
- * government or its office is told by its region alone; a department by what follows the place in
- * its name; a zone by its name, with {@code /office} for its general office. A filer without a
- * settled place has {@code unplaced} for the region and its whole name at the end.
+ * 320113-office}, {@code 360700-zone-赣州经济技术开发区/office}, {@code 340400-department-统计局}. A government
+ * or its office is told by its region alone; a department by what follows the place in its name; a
+ * zone by its name, with {@code /office} for its general office. A filer without a settled place
+ * has {@code unplaced} for the region and its whole name at the end.
  */
 final class FilerId {
   private FilerId() {}

@@ -9,8 +9,8 @@ import ogi.region.Region;
 import ogi.region.Region.Tier;
 
 /**
- * What an official host name tells about namesakes: {@code nanjing.gov.cn}, {@code bjtzh.gov.cn}. Only
- * hosts below {@code gov.cn} count; mirrors keep the path of a page under any host.
+ * What an official host name tells about namesakes: {@code nanjing.gov.cn}, {@code bjtzh.gov.cn}.
+ * Only hosts below {@code gov.cn} count; mirrors keep the path of a page under any host.
  */
 final class HostClue {
   private static final Pattern HOST =
@@ -57,9 +57,9 @@ final class HostClue {
       return true;
     }
     boolean prefixed = label.endsWith(full) && label.length() - full.length() <= 2;
-    boolean short1 = !above.isEmpty() && label.equals(above + initials(spelling));
-    boolean short2 = !above.isEmpty() && label.equals(above + longInitials(spelling));
-    return prefixed || short1 || short2;
+    boolean initialled = !above.isEmpty() && label.equals(above + initials(spelling));
+    boolean softened = !above.isEmpty() && label.equals(above + longInitials(spelling));
+    return prefixed || initialled || softened;
   }
 
   private static String initials(String spelling) {

@@ -213,7 +213,9 @@ final class OrganReader {
       String stem = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
       // A free-trade area of a province lies in one of its cities, which the name does not tell.
       List<Region> cities = cities(stem);
-      return cities.isEmpty() ? Optional.empty() : zone(body, cities, body.substring(bracket.end()));
+      return cities.isEmpty()
+          ? Optional.empty()
+          : zone(body, cities, body.substring(bracket.end()));
     }
     for (int length = Math.min(6, body.length() - 3); length >= 2; length--) {
       List<Region> places = gazetteer.stemmed(body.substring(0, length));

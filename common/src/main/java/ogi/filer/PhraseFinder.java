@@ -54,7 +54,8 @@ final class PhraseFinder {
       if (words.contains("信息公开") && words.contains("报")) {
         reports(words, Source.ANNOUNCEMENT, line.number(), phrases);
       }
-      if (words.indexOf('由') >= 0 && (words.contains("编") || words.contains("汇总") || words.contains("组成"))) {
+      if (words.indexOf('由') >= 0
+          && (words.contains("编") || words.contains("汇总") || words.contains("组成"))) {
         add(COMPILER, line, Source.COMPILER, phrases);
       }
       if (words.contains("联系")) {
@@ -72,7 +73,9 @@ final class PhraseFinder {
   /** A title as found: its first line and, where it is broken, the lines that complete it. */
   static String printed(Phrase title, List<String> lines) {
     StringBuilder printed = new StringBuilder(lines.get(title.line() - 1).strip());
-    for (int i = title.line(); i < lines.size() && !REPORT.matcher(Narrative.flat(printed + "")).find(); i++) {
+    for (int i = title.line();
+        i < lines.size() && !REPORT.matcher(Narrative.flat(printed + "")).find();
+        i++) {
       String next = lines.get(i).strip();
       printed.append(next.isEmpty() ? "" : " ").append(next);
     }

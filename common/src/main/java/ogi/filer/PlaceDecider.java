@@ -31,7 +31,11 @@ final class PlaceDecider {
 
   /** The places that remain, one when the evidence settles it; tells how in the notes. */
   List<Region> decide(
-      Organ organ, List<Organ> others, Narrative text, FilerEvidence evidence, int line,
+      Organ organ,
+      List<Organ> others,
+      Narrative text,
+      FilerEvidence evidence,
+      int line,
       List<FilerNote> notes) {
     List<Region> places = organ.places();
     if (places.size() <= 1) {
@@ -43,7 +47,11 @@ final class PlaceDecider {
     hear(byCollector(places, evidence), Kind.PLACE_FROM_COLLECTOR, witnesses, kinds);
     hear(byMention(places, text.whole()), Kind.PLACE_FROM_TEXT, witnesses, kinds);
     hear(byPhone(places, text.whole()), Kind.PLACE_FROM_PHONE, witnesses, kinds);
-    hear(HostClue.matching(gazetteer, places, evidence.url()), Kind.PLACE_FROM_URL, witnesses, kinds);
+    hear(
+        HostClue.matching(gazetteer, places, evidence.url()),
+        Kind.PLACE_FROM_URL,
+        witnesses,
+        kinds);
     List<Region> left = new ArrayList<>(places);
     for (List<Region> witness : witnesses) {
       left.retainAll(witness);
@@ -111,7 +119,8 @@ final class PlaceDecider {
       // A municipality stands where other districts have their prefecture.
       boolean municipality = province && up.name().endsWith("市") && tier == Tier.PREFECTURE;
       if (!up.equals(place) && (up.level() == tier || municipality)) {
-        boolean stem = tier != Tier.COUNTY && gazetteer.findStem(up).filter(text::contains).isPresent();
+        boolean stem =
+            tier != Tier.COUNTY && gazetteer.findStem(up).filter(text::contains).isPresent();
         return stem || text.contains(up.name());
       }
     }

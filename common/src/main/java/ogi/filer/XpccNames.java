@@ -13,11 +13,9 @@ import ogi.region.Region;
  */
 final class XpccNames {
   private static final Pattern CORPS = Pattern.compile("^(?:新疆生产建设兵团|新疆兵团|兵团)(.*)$");
-  private static final Pattern DIVISION =
-      Pattern.compile("^第[一二三四五六七八九十]{1,3}师(.*)$");
+  private static final Pattern DIVISION = Pattern.compile("^第[一二三四五六七八九十]{1,3}师(.*)$");
   private static final Pattern REGIMENT = Pattern.compile("^[一二三四五六七八九〇十百\\d]{1,5}团(.*)$");
-  private static final Pattern BODY =
-      Pattern.compile("(.*(?:局|委员会|委|厅|部|中心|办公室|办))|.*");
+  private static final Pattern BODY = Pattern.compile("(.*(?:局|委员会|委|厅|部|中心|办公室|办))|.*");
 
   private XpccNames() {}
 
@@ -35,8 +33,7 @@ final class XpccNames {
     String tail = city ? division.group(1).substring(chain.end()) : division.group(1);
     Region place = city ? chain.places().get(0) : corps;
     boolean township = place.level() == Region.Tier.TOWNSHIP || REGIMENT.matcher(tail).matches();
-    return Optional.of(
-        organ(name, place, township ? Level.TOWNSHIP : Level.PREFECTURAL, rest));
+    return Optional.of(organ(name, place, township ? Level.TOWNSHIP : Level.PREFECTURAL, rest));
   }
 
   /** Codes of the corps' cities, 659001 to 659012, stand below 新疆 in the list. */

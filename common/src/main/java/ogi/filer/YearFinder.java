@@ -21,7 +21,8 @@ final class YearFinder {
       Pattern.compile("(20[0-3]\\d)1{1,2}日起?至(20[0-3]\\d)12?3[01]日");
   private static final List<Pattern> PERIODS = List.of(PERIOD, BROKEN_PERIOD);
   private static final Pattern OPENING =
-      Pattern.compile("^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*\\p{IsHan}{0,4}(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
+      Pattern.compile(
+          "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*\\p{IsHan}{0,4}(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
   private static final int SHORTEST_SENTENCE = 12;
   private static final Pattern SAID =
       Pattern.compile(
@@ -114,8 +115,7 @@ final class YearFinder {
       if (matcher.find()) {
         String digits = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
         if (ReportYear.plausible(Integer.parseInt(digits))) {
-          return Optional.of(
-              new ReportYear(Integer.parseInt(digits), Source.TEXT, line.number()));
+          return Optional.of(new ReportYear(Integer.parseInt(digits), Source.TEXT, line.number()));
         }
       }
     }

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Place names that follow each other in a text, each inside the one before: 重庆市 大足区, 洛阳市 西工区
- * 西工街道. A rung may be left out (黑龙江省 甘南县).
+ * Place names that follow each other in a text, each inside the one before: 重庆市 大足区, 洛阳市 西工区 西工街道.
+ * A rung may be left out (黑龙江省 甘南县).
  *
  * @param places the regions that the last name may mean, given the names before it; more than one
  *     for a name that several places bear
@@ -70,7 +70,8 @@ public record PlaceChain(List<Region> places, int start, int end, int names) {
     return null;
   }
 
-  private static List<Region> inside(Gazetteer gazetteer, List<Region> regions, List<Region> above) {
+  private static List<Region> inside(
+      Gazetteer gazetteer, List<Region> regions, List<Region> above) {
     if (above.isEmpty() || regions.isEmpty()) {
       return regions;
     }

@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
  * are dropped. What a report prints is kept elsewhere; this is only for comparing.
  */
 public final class Script {
-  private static final Pattern PINYIN = Pattern.compile("(?<=\\p{IsHan})\\([a-zü\u00e0-\u01dc]{1,6}\\)");
+  private static final Pattern PINYIN =
+      Pattern.compile("(?<=\\p{IsHan})\\([a-zü\u00e0-\u01dc]{1,6}\\)");
   private static final char[] SIMPLE = table();
 
   private Script() {}

@@ -24,7 +24,7 @@ class FilerFinderTest {
     "温州市公安局鹿城区分局2021年政府信息公开工作年度报告, 330302-department-公安局鹿城区分局",
     "深圳市市场监督管理局龙华监管局2023年政府信息公开年度报告, 440309-department-市场监督管理局龙华监管局",
     "国家税务总局广州市白云区税务局2021年政府信息公开工作年度报告, 440111-department-税务局",
-    "东洲区章党街2022年政府信息公开工作年度报告, 210403008-government",
+    "东洲区章党街2022年政府信息公开工作年度报告, 210403012-government",
     "江西省農業農村廳2022年政府信息公開工作年度報告, 360000-department-农业农村厅",
     "海关总署(本级机关)2020年政府信息公开工作年度报告, 000000-department-海关总署(本级机关)",
     "武汉东湖新技术开发区党政办公室2025年政府信息公开工作年度报告, 420100-zone-武汉东湖新技术开发区/office",
@@ -65,8 +65,7 @@ class FilerFinderTest {
 
   @Test
   void namesakesAreToldApartByTelephone() {
-    FilerFinding finding =
-        find("新华区人民政府2025年政府信息公开工作年度报告", "联系电话：0375-1234567。");
+    FilerFinding finding = find("新华区人民政府2025年政府信息公开工作年度报告", "联系电话：0375-1234567。");
     assertEquals("410402", region(finding));
     assertTrue(finding.noted(FilerNote.Kind.PLACE_FROM_PHONE));
   }
@@ -97,10 +96,7 @@ class FilerFinderTest {
 
   @Test
   void thePeriodOfTheDataIsTheTruth() {
-    FilerFinding finding =
-        find(
-            "田黄镇2020年政府信息公开工作年度报告",
-            "本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。");
+    FilerFinding finding = find("田黄镇2020年政府信息公开工作年度报告", "本报告所列数据的统计期限自2021年1月1日起至2021年12月31日止。");
     assertEquals(2021, finding.year().orElseThrow().year());
     assertEquals(ReportYear.Source.PERIOD, finding.year().orElseThrow().source());
     assertTrue(finding.noted(FilerNote.Kind.YEAR_CONFLICT));

@@ -54,8 +54,7 @@ class IdentityCasesTest {
   private void score(JsonNode known) {
     String title = known.get("title_or_first_line").asText();
     String url = known.get("url").asText();
-    FilerFinding found =
-        FINDER.find(new FilerEvidence(List.of(title), url, "", "", ""));
+    FilerFinding found = FINDER.find(new FilerEvidence(List.of(title), url, "", "", ""));
     boolean report = known.get("is_report").asBoolean();
     reports += report ? 1 : 0;
     if (found.year().isPresent() && !known.get("year").isNull()) {
@@ -88,7 +87,8 @@ class IdentityCasesTest {
     }
     List<Region> line = Gazetteer.standard().lineage(region.get());
     List<String> names = line.stream().map(Region::name).toList();
-    boolean prefecture = known.get("prefecture").isNull() || names.contains(known.get("prefecture").asText());
+    boolean prefecture =
+        known.get("prefecture").isNull() || names.contains(known.get("prefecture").asText());
     // The bureau's list puts a town that a zone runs below the zone, not below its district.
     boolean zone = line.stream().anyMatch(r -> r.standing() == Region.Standing.STATISTICAL);
     boolean lower = filer.level() == Level.COUNTY || filer.level() == Level.TOWNSHIP;

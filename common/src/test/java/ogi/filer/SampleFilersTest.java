@@ -28,7 +28,12 @@ class SampleFilersTest {
   @ParameterizedTest
   @CsvSource(textBlock = ROWS)
   void samples(
-      String file, String code, String region, String province, String level, String kind,
+      String file,
+      String code,
+      String region,
+      String province,
+      String level,
+      String kind,
       String scope)
       throws IOException {
     Path sample = SampleFiles.projectFile("data/raw/" + file + ".txt");
@@ -38,7 +43,12 @@ class SampleFilersTest {
   @ParameterizedTest
   @CsvSource(textBlock = ROWS)
   void publishedReports(
-      String file, String code, String region, String province, String level, String kind,
+      String file,
+      String code,
+      String region,
+      String province,
+      String level,
+      String kind,
       String scope)
       throws IOException {
     Path original = SampleFiles.projectFile("../shared/seeds/" + file + ".txt");
