@@ -1,0 +1,47 @@
+# The front door. `make` alone lists what there is.
+.DEFAULT_GOAL := help
+.PHONY: help test verify format sample golden docs warm cluster notebook notebook-deps reproducible clean
+
+MVN := mvn -q
+
+help: ## this list
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | awk -F'|' '{printf "%-22s %s\n", $$1, $$2}'
+
+test: ## the pure tests of common: seconds, no Spark
+	$(MVN) -Pquick -pl common test
+
+verify: ## everything: all tests, warnings, layout of the code, dependencies
+	mvn verify
+
+format: ## lays out the Java code
+	$(MVN) spotless:apply
+
+sample: ## runs over data/raw into target/sample and compares with data/expected
+	scripts/sample
+
+golden: ## rewrites data/expected; read the difference before you commit it
+	$(MVN) -Pquick test -Dogi.golden=write
+
+docs: ## rewrites the pages that tests write
+	$(MVN) -Pquick test -Dogi.docs=write
+
+warm: ## builds, and prepares the archive for quicker starts
+	OGI_ARCHIVE=only ./ogi
+
+cluster: ## the same jar embedded, by spark-submit and on a standalone cluster: equal bytes
+	scripts/cluster-check
+
+notebook: notebook-deps target/sample/manifest.json ## executes the notebooks over target/sample into target/notebooks
+	scripts/notebooks
+
+notebook-deps: ## installs what the notebooks need from Debian's packages
+	scripts/notebook-deps
+
+target/sample/manifest.json:
+	$(MAKE) sample
+
+reproducible: ## builds twice in different places and compares the jars
+	scripts/reproducible
+
+clean: ## removes everything that was built
+	$(MVN) clean
