@@ -112,21 +112,30 @@ final class Diagnosis {
 
   /** By cell index: the missing cells with the same single value under every explanation. */
   Map<Integer, Long> deduced() {
-    Map<Integer, Long> values = new TreeMap<>();
-    boolean first = true;
+    Map<Integer, Long> values = null;
     for (int[] set : found.sets()) {
-      open(set);
-      for (int arc : missing) {
-        Long before = values.get(network.index(arc));
-        if (first && flow.fixed(arc)) {
-          values.put(network.index(arc), flow.count(arc));
-        } else if (before != null && !(before == flow.count(arc) && flow.fixed(arc))) {
-          values.remove(network.index(arc));
-        }
+      Map<Integer, Long> here = fixed(set);
+      if (values == null) {
+        values = here;
+      } else {
+        values.entrySet().retainAll(here.entrySet());
       }
-      close(set);
-      first = false;
+      if (values.isEmpty()) {
+        return values;
+      }
     }
+    return values == null ? Map.of() : values;
+  }
+
+  private Map<Integer, Long> fixed(int[] set) {
+    Map<Integer, Long> values = new TreeMap<>();
+    open(set);
+    for (int arc : missing) {
+      if (flow.fixed(arc)) {
+        values.put(network.index(arc), flow.count(arc));
+      }
+    }
+    close(set);
     return values;
   }
 

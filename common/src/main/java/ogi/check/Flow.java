@@ -1,6 +1,8 @@
 package ogi.check;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * Counts that flow through the free cells of a {@link Network} while the stated ones are held at their
@@ -8,9 +10,6 @@ import java.util.Arrays;
  * from 0. After {@link #solve()} was true the free cells hold one completion of the report.
  */
 final class Flow {
-  private static final int UNSEEN = -2;
-  private static final int START = -1;
-
   private final Network network;
   private final long[] stated;
   private final long[] held;
@@ -20,8 +19,7 @@ final class Flow {
   private final long[] imbalance;
 
   private final long[] excess;
-  private final int[] arrived;
-  private final int[] queue;
+  private final Walk walk;
 
   /** All cells without a whole number are free. */
   Flow(Network network, Counts counts) {
@@ -32,8 +30,7 @@ final class Flow {
     this.flow = new long[network.arcs()];
     this.imbalance = new long[network.nodes()];
     this.excess = new long[network.nodes()];
-    this.arrived = new int[network.nodes()];
-    this.queue = new int[network.nodes()];
+    this.walk = new Walk(network, free, flow);
     for (int arc = 0; arc < network.arcs(); arc++) {
       int index = network.index(arc);
       if (counts.known(index)) {
@@ -86,81 +83,55 @@ final class Flow {
     System.arraycopy(imbalance, 0, excess, 0, excess.length);
     Arrays.fill(flow, 0);
     for (int node = 0; node < excess.length; node++) {
-      while (excess[node] > 0) {
-        int end = reach(node, -1, true);
-        if (end < 0) {
-          return false;
-        }
-        long amount = Math.min(excess[node], -excess[end]);
-        amount = Math.min(amount, narrowest(node, end));
-        push(node, end, amount);
-        excess[node] -= amount;
-        excess[end] += amount;
+      drain(node);
+      if (excess[node] > 0) {
+        return false;
       }
     }
     return true;
   }
 
-  /**
-   * After {@link #solve()} failed: the nodes from which nothing more can leave through free cells
-   * although more flows in. Only a stated cell that leads out of them or into them can help.
-   */
-  boolean[] stuck() {
-    boolean[] inside = new boolean[network.nodes()];
-    for (int node = 0; node < inside.length; node++) {
-      inside[node] = arrived[node] != UNSEEN;
+  /** Sends on what flows too much into a node, as far as free cells lead to a lack. */
+  private void drain(int node) {
+    while (excess[node] > 0) {
+      int end = walk.nearestLack(node, excess);
+      if (end < 0) {
+        return;
+      }
+      long amount = Math.min(excess[node], -excess[end]);
+      amount = Math.min(amount, walk.narrowest(node, end));
+      walk.push(node, end, amount);
+      excess[node] -= amount;
+      excess[end] += amount;
     }
-    return inside;
   }
 
   /**
-   * Goes on from a node along free cells, with the flow always and against it where there is some.
-   *
-   * @return the first node that lacks inflow when {@code toDeficit}, else -1 after all were visited
+   * After {@link #solve()} was false: sets of nodes that no free cell can help. From the nodes of one
+   * set nothing more can leave although more flows in, or nothing more can come in although more flows
+   * out; only a held cell on the border of each set can mend it.
    */
-  private int reach(int start, int barred, boolean toDeficit) {
-    Arrays.fill(arrived, UNSEEN);
-    arrived[start] = START;
-    queue[0] = start;
-    int end = 1;
-    for (int next = 0; next < end; next++) {
-      int node = queue[next];
-      for (int arc : network.at(node)) {
-        if (free[arc] && arc != barred && (network.from(arc) == node || flow[arc] > 0)) {
-          int other = network.across(arc, node);
-          if (arrived[other] == UNSEEN) {
-            arrived[other] = arc;
-            if (toDeficit && excess[other] < 0) {
-              return other;
-            }
-            queue[end++] = other;
-          }
+  List<Stuck> stuck() {
+    for (int node = 0; node < excess.length; node++) {
+      drain(node);
+    }
+    List<Stuck> stuck = new ArrayList<>();
+    for (int node = 0; node < excess.length; node++) {
+      if (excess[node] != 0) {
+        boolean surplus = excess[node] > 0;
+        walk.visit(node, Walk.NONE, surplus);
+        boolean[] inside = new boolean[network.nodes()];
+        for (int other = 0; other < inside.length; other++) {
+          inside[other] = walk.reached(other);
         }
+        stuck.add(new Stuck(inside, surplus));
       }
     }
-    return -1;
+    return stuck;
   }
 
-  /** How much the way found can take: what flows in the cells that it passes backwards. */
-  private long narrowest(int start, int end) {
-    long least = Long.MAX_VALUE;
-    for (int node = end; node != start; ) {
-      int arc = arrived[node];
-      if (network.to(arc) != node) {
-        least = Math.min(least, flow[arc]);
-      }
-      node = network.across(arc, node);
-    }
-    return least;
-  }
-
-  private void push(int start, int end, long amount) {
-    for (int node = end; node != start; ) {
-      int arc = arrived[node];
-      flow[arc] += network.to(arc) == node ? amount : -amount;
-      node = network.across(arc, node);
-    }
-  }
+  /** Nodes into which more flows than can leave (surplus), or out of which more than can come. */
+  record Stuck(boolean[] inside, boolean surplus) {}
 
   /** After {@link #solve()} was true: whether the free cell has the same count in every completion. */
   boolean fixed(int arc) {
@@ -169,8 +140,8 @@ final class Flow {
   }
 
   private boolean reaches(int start, int end, int barred) {
-    reach(start, barred, false);
-    return arrived[end] != UNSEEN;
+    walk.visit(start, barred, true);
+    return walk.reached(end);
   }
 
   /**
@@ -180,36 +151,19 @@ final class Flow {
   Interval range(int arc) {
     long low = flow[arc] - moved(arc, network.from(arc), network.to(arc), flow[arc]);
     flow[arc] = low;
-    if (endless(arc)) {
+    if (walk.endless(arc)) {
       return Interval.atLeast(low);
     }
     flow[arc] += moved(arc, network.to(arc), network.from(arc), Long.MAX_VALUE);
     return Interval.of(low, flow[arc]);
   }
 
-  /** Whether free cells lead in a circle through this one, so that all of them can grow together. */
-  private boolean endless(int arc) {
-    boolean[] seen = new boolean[network.nodes()];
-    queue[0] = network.to(arc);
-    seen[queue[0]] = true;
-    int end = 1;
-    for (int next = 0; next < end; next++) {
-      for (int on : network.at(queue[next])) {
-        if (free[on] && network.from(on) == queue[next] && !seen[network.to(on)]) {
-          seen[network.to(on)] = true;
-          queue[end++] = network.to(on);
-        }
-      }
-    }
-    return seen[network.from(arc)];
-  }
-
   /** Reroutes as much as can be, up to a limit, from one node to another without the arc. */
   private long moved(int arc, int start, int end, long limit) {
     long sum = 0;
     while (sum < limit && reaches(start, end, arc)) {
-      long amount = Math.min(narrowest(start, end), limit - sum);
-      push(start, end, amount);
+      long amount = Math.min(walk.narrowest(start, end), limit - sum);
+      walk.push(start, end, amount);
       sum += amount;
     }
     return sum;

@@ -2,6 +2,7 @@ package ogi.check;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -21,7 +22,7 @@ final class Localiser {
   static final int EFFORT = 4_000;
 
   /** So many equally small sets of more than two cells tell nothing: they are given up. */
-  static final int LISTED = 500;
+  static final int LISTED = 100;
 
   /**
    * All smallest sets, or none when they are larger than what was searched.
@@ -114,14 +115,24 @@ final class Localiser {
     chosen.add(arc);
   }
 
+  /** The cells to try where counts cannot go on: on the shortest of the borders. */
   private int[] borderOfStuck() {
-    boolean[] inside = flow.stuck();
+    return flow.stuck().stream()
+        .map(this::border)
+        .min(Comparator.comparingInt(border -> border.length))
+        .orElseThrow();
+  }
+
+  private int[] border(Flow.Stuck stuck) {
+    boolean[] inside = stuck.inside();
     int[] border = new int[network.arcs()];
     int size = 0;
     for (int arc = 0; arc < border.length; arc++) {
-      boolean leaves = inside[network.from(arc)] && !inside[network.to(arc)];
-      boolean enters = inside[network.to(arc)] && !inside[network.from(arc)];
-      if (!flow.free(arc) && !barred[arc] && (leaves || (enters && flow.stated(arc) > 0))) {
+      boolean leaves = inside[network.from(arc)];
+      if (leaves != inside[network.to(arc)]
+          && !flow.free(arc)
+          && !barred[arc]
+          && (leaves == stuck.surplus() || flow.stated(arc) > 0)) {
         border[size++] = arc;
       }
     }

@@ -80,16 +80,17 @@ class LocaliserTest {
   @Test
   void everyPairOfWrongCellsWithIndependentAmountsIsTheOnlyExplanation() {
     Figures truth = busyReport();
+    List<Map<Cell, Long>> notNamed = new ArrayList<>();
     for (int i = 0; i < 175; i++) {
       for (int j = i + 1; j < 175; j++) {
         Map<Cell, Long> fault = Map.of(REQUESTS.get(i), 37L, REQUESTS.get(j), -101L);
-
         List<Explanation> explanations = after(truth, fault);
-
-        assertThat(explanations).as("%s", fault).hasSize(1);
-        assertThat(names(explanations.get(0), truth, fault)).as("%s", fault).isTrue();
+        if (explanations.size() != 1 || !names(explanations.get(0), truth, fault)) {
+          notNamed.add(fault);
+        }
       }
     }
+    assertThat(notNamed).isEmpty();
   }
 
   @Test
@@ -161,11 +162,13 @@ class LocaliserTest {
     Map<Cell, Long> fault =
         Map.of(REQUESTS.get(one), amount, REQUESTS.get(other), otherAmount);
     List<Explanation> explanations = after(truth, fault);
-    assertThat(explanations).anyMatch(explanation -> names(explanation, truth, fault));
-    assertThat(explanations).extracting(Explanation::of).containsOnly(explanations.size());
-    assertThat(IntStream.range(0, explanations.size()).map(i -> explanations.get(i).number() - i))
-        .containsOnly(1);
-    return explanations.size();
+    int size = explanations.size();
+    boolean listed = explanations.stream().anyMatch(each -> names(each, truth, fault));
+    boolean numbered =
+        IntStream.range(0, size)
+            .allMatch(i -> explanations.get(i).number() == i + 1 && explanations.get(i).of() == size);
+    assertThat(listed && numbered).as("%s", fault).isTrue();
+    return size;
   }
 
   private static double mean(List<Integer> numbers) {
