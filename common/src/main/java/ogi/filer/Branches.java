@@ -9,16 +9,34 @@ import ogi.region.PlaceChain;
 import ogi.region.Region;
 
 /**
- * The place of a branch inside the name of a bureau: 温州市公安局鹿城区分局 belongs to 鹿城区, 深圳市市场监督管理局龙华监管局 to
- * 龙华区.
+ * Names of bureaus, and the place of a branch inside the name of a bureau: 温州市公安局鹿城区分局 belongs to
+ * 鹿城区, 深圳市市场监督管理局龙华监管局 to 龙华区.
  */
 final class Branches {
   private static final Pattern BRANCH =
       Pattern.compile("局(\\p{IsHan}{2,8}?)(?:监管局|监督管理局|分局|大队|支队|局)$");
 
+  private static final Pattern DEPARTMENT =
+      Pattern.compile(
+          ".*(?:局|委员会|委|厅|部|办公室|中心|院|馆|站|所|处|队|部门|公司|集团|研究室|署|社|会|学校|支行|办)(?:\\(.*\\))?");
+
   private Branches() {}
 
-  static Optional<Region> find(Gazetteer gazetteer, Region place, String rest) {
+  /** The bureau that a name tells of after its places; empty when it is none. */
+  static Optional<Organ> department(
+      Gazetteer gazetteer, String body, List<Region> places, String rest) {
+    if (!DEPARTMENT.matcher(rest).matches() || rest.length() < 2) {
+      return Optional.empty();
+    }
+    Optional<Region> branch =
+        places.size() == 1 ? find(gazetteer, places.get(0), rest) : Optional.empty();
+    List<Region> where = branch.map(List::of).orElse(places);
+    String own = rest.replaceFirst("^(?:人民政府|政府)(?=.{2})", "");
+    Level level = Level.of(where.get(0).level());
+    return Optional.of(new Organ(body, where, level, Kind.DEPARTMENT, own, false, false));
+  }
+
+  private static Optional<Region> find(Gazetteer gazetteer, Region place, String rest) {
     for (int i = 1; i < rest.length() - 1; i++) {
       PlaceChain chain = gazetteer.chainAt(rest, i);
       if (chain.found()) {

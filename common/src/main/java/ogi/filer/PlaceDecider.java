@@ -21,6 +21,8 @@ final class PlaceDecider {
   private static final Pattern PHONE =
       Pattern.compile("(?<!\\d)\\(?(0(?:10|2\\d|[3-9]\\d\\d))[)\\-—–－]{1,2}\\d{7,8}(?!\\d)");
 
+  private static final Pattern GOVERNMENT = Pattern.compile("\\p{IsHan}{1,8}[县区市旗](?=(?:人民)?政府)");
+
   private final Gazetteer gazetteer;
   private final AreaCodes areaCodes;
 
@@ -38,6 +40,10 @@ final class PlaceDecider {
       int line,
       List<FilerNote> notes) {
     List<Region> places = organ.places();
+    if (places.size() == 1 && organ.nameAlone() && contradicted(places.get(0), text.whole())) {
+      notes.add(new FilerNote(Kind.PLACE_IN_CONFLICT, names(places), line));
+      return List.of();
+    }
     if (places.size() <= 1) {
       return places;
     }
@@ -63,6 +69,27 @@ final class PlaceDecider {
     Kind settledBy = left.size() == 1 ? kinds.get(0) : Kind.PLACE_AMBIGUOUS;
     notes.add(new FilerNote(settledBy, names(places), line));
     return left;
+  }
+
+  /**
+   * Whether a text that never names the county of a lone township speaks of another county's
+   * government: the township may have lost its name to a namesake since.
+   */
+  private boolean contradicted(Region town, String text) {
+    if (names(text, town, Tier.COUNTY) || names(text, town, Tier.PREFECTURE)) {
+      return false;
+    }
+    Matcher government = GOVERNMENT.matcher(text);
+    while (government.find()) {
+      for (int from = government.start(); from < government.end() - 2; from++) {
+        for (Region named : gazetteer.chainAt(text, from).places()) {
+          if (named.level() == Tier.COUNTY && !gazetteer.within(town, named)) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   private static void hear(

@@ -86,6 +86,14 @@ class FilerFinderTest {
   }
 
   @Test
+  void aLoneTownshipIsDoubtedWhenTheTextNamesAnotherCounty() {
+    String title = "石莲子镇2021年政府信息公开工作年度报告";
+    assertEquals("371327", region(find(title)).substring(0, 6));
+    assertEquals("371327", region(find(title, "按照莒南县人民政府的要求公开。")).substring(0, 6));
+    assertEquals("", region(find(title, "按照桃江县人民政府的要求公开。")));
+  }
+
+  @Test
   void aFilerThatIsNotNamedIsNotInvented() {
     FilerFinding finding = find("一、总体情况", "2022年，我局认真贯彻区委区政府部署，公开信息三百条。");
     assertTrue(finding.filer().isEmpty());

@@ -1,0 +1,135 @@
+package ogi.filer;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import ogi.region.Gazetteer;
+import ogi.region.Region;
+import ogi.region.Region.Tier;
+
+/** Names of development zones, and of bureaus and towns that a zone runs. */
+final class ZoneReader {
+  private static final Pattern ZONE =
+      Pattern.compile(
+          "开发区|高新区|经开区|新区|示范区|产业园区?|园区|工业园|保税区|试验区|风景区|名胜区|度假区|商务区|管理区|片区"
+              + "|管委会|集聚区|科技城|合作区|经济区|旅游区|生态城");
+  private static final Pattern ZONE_END =
+      Pattern.compile("(?:管委会|管理委员会)?(?:机关)?((?:党政|行政|政务)?(?:综合)?(?:办公室|办))?");
+  private static final Pattern COUNTY_ZONE =
+      Pattern.compile("^(\\p{IsHan}{2,5}?)(?:国家级?|省级)?(?:经济|高新|工业|产业|开发)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("^中[^()（）]{1,4}\\((\\p{IsHan}{2,4})\\)|^中国\\((\\p{IsHan}{2,4})\\)");
+
+  private final Gazetteer gazetteer;
+
+  ZoneReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** A zone at a known place; a bureau or town inside one; empty when there is no zone. */
+  Optional<Organ> read(String body, List<Region> places, String rest) {
+    Matcher noun = ZONE.matcher(rest);
+    int end = -1;
+    while (noun.find()) {
+      end = noun.end();
+    }
+    if (end < 0) {
+      return Optional.empty();
+    }
+    List<Region> runners = runners(places, rest);
+    if (runners.isEmpty()) {
+      return Optional.empty();
+    }
+    Level level = Level.of(runners.get(0).level());
+    String zone = rest.substring(0, end).replaceFirst("管委会$", "");
+    Matcher tail = ZONE_END.matcher(rest.substring(end));
+    if (tail.matches()) {
+      boolean office = tail.group(1) != null;
+      String own = ownZone(body, zone) + (office ? "/office" : "");
+      return Optional.of(new Organ(body, runners, level, Kind.ZONE, own, office, false));
+    }
+    Matcher township = OrganReader.TOWNSHIP.matcher(rest.substring(end));
+    if (township.matches()) {
+      return Optional.of(townshipOfZone(body, runners, township, rest.substring(0, end)));
+    }
+    return Branches.department(gazetteer, body, runners, rest);
+  }
+
+  /**
+   * Who may run a zone. A zone that bears a county's stem is the county's (苏州市 吴江经济技术开发区); one
+   * named after a province alone may be run by any government inside it, so nothing is said.
+   */
+  private List<Region> runners(List<Region> places, String rest) {
+    Matcher stem = COUNTY_ZONE.matcher(rest);
+    if (stem.find()) {
+      List<Region> counties =
+          gazetteer.stemmed(stem.group(1)).stream()
+              .filter(r -> places.stream().anyMatch(p -> !p.equals(r) && gazetteer.within(r, p)))
+              .toList();
+      if (!counties.isEmpty()) {
+        return counties;
+      }
+    }
+    return places.get(0).level() == Tier.PROVINCE ? List.of() : places;
+  }
+
+  private Organ townshipOfZone(String body, List<Region> places, Matcher match, String zone) {
+    String name = match.group(1) == null ? match.group(2) + "街道" : match.group(1);
+    String stem = match.group(1) == null ? match.group(2) : match.group(1);
+    List<Region> listed =
+        Stream.of(stem, stem + "街道", stem + "镇", stem + "乡")
+            .flatMap(written -> gazetteer.named(written).stream())
+            .filter(town -> places.stream().anyMatch(place -> gazetteer.within(town, place)))
+            .toList();
+    boolean known = listed.size() == 1;
+    List<Region> where = known ? listed : places;
+    String own = known ? "" : zone + name;
+    return new Organ(body, where, Level.TOWNSHIP, Kind.GOVERNMENT, own, false, false);
+  }
+
+  /** A zone named by the stem of its city: 赣州经济技术开发区, 中韩(长春)国际合作示范区. */
+  Optional<Organ> byStem(String body) {
+    Matcher bracket = BRACKETED.matcher(body);
+    if (bracket.find()) {
+      String stem = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
+      // A free-trade area of a province lies in one of its cities, which the name does not tell.
+      List<Region> cities = cities(stem);
+      return cities.isEmpty()
+          ? Optional.empty()
+          : read(body, cities, body.substring(bracket.end()));
+    }
+    for (int length = Math.min(6, body.length() - 3); length >= 2; length--) {
+      List<Region> places = gazetteer.stemmed(body.substring(0, length));
+      String rest = body.substring(length);
+      if (!places.isEmpty() && ZONE.matcher(rest).find()) {
+        List<Region> cities = cities(body.substring(0, length));
+        boolean plain = places.size() == 1 || cities.size() == 1 && onlyCity(places, cities.get(0));
+        return plain ? read(body, cities.isEmpty() ? places : cities, rest) : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** 长春 is a city; 朝阳 is a city and two districts elsewhere, and then the stem tells nothing. */
+  private boolean onlyCity(List<Region> places, Region city) {
+    return places.stream().allMatch(place -> gazetteer.within(place, city));
+  }
+
+  private List<Region> cities(String stem) {
+    return gazetteer.stemmed(stem).stream()
+        .filter(r -> r.level() == Tier.PREFECTURE || municipality(r))
+        .toList();
+  }
+
+  private static boolean municipality(Region region) {
+    return region.level() == Tier.PROVINCE && region.name().endsWith("市");
+  }
+
+  /** The zone's own name with its city's stem, so that all ways to write it agree. */
+  private static String ownZone(String body, String zone) {
+    int at = body.indexOf(zone);
+    return at < 0 ? zone : body.substring(0, at + zone.length());
+  }
+}
