@@ -11,10 +11,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import ogi.filer.Scope;
-import ogi.form.Cell;
 import ogi.form.Form;
-import ogi.form.Forms;
-import ogi.form.Unit;
 
 /** One entry of a registry file on its way to a metric. */
 final class MetricNode {
@@ -69,8 +66,8 @@ final class MetricNode {
     Optional<Polarity> polarity =
         choice("polarity", Polarity.NONE.key(), Polarity.values(), Polarity::key);
     Set<Scope> scopes = scopes();
-    CellSum numerator = cells("numerator");
-    CellSum denominator = cells("denominator");
+    CellSum numerator = new CellSumNode(this, "numerator").read(node);
+    CellSum denominator = new CellSumNode(this, "denominator").read(node);
     base.ifPresent(value -> new MetricRules(this, value).check(unit, numerator, denominator));
     if (scopes.stream().anyMatch(scope -> scope != Scope.AREA)
         && base.filter(value -> value == Base.PER_HEAD).isPresent()) {
@@ -169,47 +166,5 @@ final class MetricNode {
       problem(field + " must be a non-empty list");
     }
     return texts;
-  }
-
-  private CellSum cells(String field) {
-    JsonNode list = node.path(field);
-    if (list.isMissingNode()) {
-      return CellSum.NONE;
-    }
-    if (!list.isArray() || list.isEmpty()) {
-      problem(field + " must be a non-empty list of cell ids, or of alternatives");
-      return CellSum.NONE;
-    }
-    List<List<String>> alternatives = new ArrayList<>();
-    if (list.get(0).isArray()) {
-      list.forEach(each -> alternatives.add(ids(each)));
-    } else {
-      alternatives.add(ids(list));
-    }
-    alternatives.forEach(cells -> checkCells(field, cells));
-    return new CellSum(alternatives);
-  }
-
-  private static List<String> ids(JsonNode list) {
-    List<String> ids = new ArrayList<>();
-    list.forEach(each -> ids.add(each.asText()));
-    return ids;
-  }
-
-  private void checkCells(String field, List<String> cells) {
-    if (cells.isEmpty() || new LinkedHashSet<>(cells).size() < cells.size()) {
-      problem(field + " must name at least one cell and none of them twice");
-    }
-    Set<Unit> units = new LinkedHashSet<>();
-    for (String cell : cells) {
-      List<Cell> found = Forms.all().stream().flatMap(form -> form.find(cell).stream()).toList();
-      if (found.isEmpty()) {
-        problem(field + " names the cell " + cell + ", which no form has");
-      }
-      found.forEach(each -> units.add(each.unit()));
-    }
-    if (units.size() > 1) {
-      problem(field + " adds pieces to amounts of money");
-    }
   }
 }

@@ -1,0 +1,37 @@
+package ogi.compare.chance;
+
+/**
+ * A peer group whose true levels are known: levels from a beta distribution, sizes log-normal as
+ * real caseloads are, hits by chance.
+ */
+record Simulated(double[] levels, double[] numerators, double[] denominators) {
+  private static final double LOG_DEVIATION = 1.1;
+
+  static Simulated rates(int filers, double medianSize, double mean, double deviation, long seed) {
+    Draws draws = new Draws(seed);
+    double weight = mean * (1 - mean) / (deviation * deviation) - 1;
+    double[] levels = new double[filers];
+    double[] hits = new double[filers];
+    double[] sizes = new double[filers];
+    for (int i = 0; i < filers; i++) {
+      levels[i] = draws.beta(mean * weight, (1 - mean) * weight);
+      sizes[i] = Math.max(1, Math.rint(medianSize * Math.exp(LOG_DEVIATION * draws.normal())));
+      for (int request = 0; request < sizes[i]; request++) {
+        hits[i] += draws.uniform() < levels[i] ? 1 : 0;
+      }
+    }
+    return new Simulated(levels, hits, sizes);
+  }
+
+  /** Rank of every filer's true level, 1 the highest. */
+  int[] trueRanks() {
+    int[] ranks = new int[levels.length];
+    for (int i = 0; i < ranks.length; i++) {
+      ranks[i] = 1;
+      for (double other : levels) {
+        ranks[i] += other > levels[i] ? 1 : 0;
+      }
+    }
+    return ranks;
+  }
+}
