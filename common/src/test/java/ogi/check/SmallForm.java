@@ -1,17 +1,15 @@
 package ogi.check;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import ogi.form.Block;
-import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.FormColumn;
 import ogi.form.FormRow;
 import ogi.form.Section;
-import ogi.form.Sum;
 import ogi.form.Unit;
 
 /**
@@ -21,6 +19,7 @@ import ogi.form.Unit;
 final class SmallForm {
   static final Form FORM = form();
   static final int CELLS = 15;
+  private static final int[][] TERMS = terms();
 
   private SmallForm() {}
 
@@ -54,47 +53,66 @@ final class SmallForm {
 
   /** Every filling of the open cells with counts up to a limit in which all sums hold. */
   static void completions(long[] values, List<Integer> open, int limit, Consumer<long[]> each) {
-    long[] filled = values.clone();
     boolean[] known = new boolean[CELLS];
     Arrays.fill(known, true);
     open.forEach(cell -> known[cell] = false);
-    fill(filled, known, new ArrayList<>(open), limit, each);
+    fill(values.clone(), known, limit, each);
   }
 
-  private static void fill(
-      long[] values, boolean[] known, List<Integer> open, int limit, Consumer<long[]> each) {
-    if (!knownSumsHold(values, known)) {
-      return;
+  /** Tries all counts in one open cell; the last open cell of a sum has no choice. */
+  private static void fill(long[] values, boolean[] known, int limit, Consumer<long[]> each) {
+    int next = -1;
+    for (int s = 0; s < TERMS.length; s++) {
+      long difference = 0;
+      int open = -1;
+      int opened = 0;
+      for (int term : TERMS[s]) {
+        int cell = Math.abs(term) - 1;
+        if (known[cell]) {
+          difference += Integer.signum(term) * values[cell];
+        } else {
+          open = term;
+          opened++;
+        }
+      }
+      if (opened == 0 && difference != 0) {
+        return;
+      }
+      if (opened == 1) {
+        long forced = -difference * Integer.signum(open);
+        tryOne(values, known, Math.abs(open) - 1, forced, limit, each);
+        return;
+      }
+      next = opened > 1 ? Math.abs(open) - 1 : next;
     }
-    if (open.isEmpty()) {
+    if (next < 0) {
       each.accept(values.clone());
       return;
     }
-    int cell = open.get(0);
-    known[cell] = true;
     for (int value = 0; value <= limit; value++) {
-      values[cell] = value;
-      fill(values, known, open.subList(1, open.size()), limit, each);
+      tryOne(values, known, next, value, limit, each);
     }
-    known[cell] = false;
   }
 
-  private static boolean knownSumsHold(long[] values, boolean[] known) {
-    for (Sum sum : FORM.sums()) {
-      long difference = 0;
-      boolean complete = true;
-      for (Cell cell : sum.left()) {
-        difference += values[cell.index()];
-        complete &= known[cell.index()];
-      }
-      for (Cell cell : sum.right()) {
-        difference -= values[cell.index()];
-        complete &= known[cell.index()];
-      }
-      if (complete && difference != 0) {
-        return false;
-      }
+  private static void tryOne(
+      long[] values, boolean[] known, int cell, long value, int limit, Consumer<long[]> each) {
+    if (value >= 0 && value <= limit) {
+      known[cell] = true;
+      values[cell] = value;
+      fill(values, known, limit, each);
+      known[cell] = false;
     }
-    return true;
+  }
+
+  /** Each sum as its cells counted from 1, those of the right side negative. */
+  private static int[][] terms() {
+    return FORM.sums().stream()
+        .map(
+            sum ->
+                IntStream.concat(
+                        sum.left().stream().mapToInt(cell -> cell.index() + 1),
+                        sum.right().stream().mapToInt(cell -> -cell.index() - 1))
+                    .toArray())
+        .toArray(int[][]::new);
   }
 }
