@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ogi.check.Assessment;
+import ogi.check.Change;
+import ogi.check.Explanation;
 import ogi.filer.Filer;
 import ogi.filer.Kind;
 import ogi.filer.Level;
@@ -55,6 +57,53 @@ record Dossier(Report report, Assessment assessment, List<Claim> claims, Plausib
     return "requests." + row + ".total";
   }
 
+  /** The figures of some cells added; empty when one is missing or unknown to the form. */
+  OptionalLong sum(String... ids) {
+    long sum = 0;
+    for (String id : ids) {
+      OptionalLong part = count(id);
+      if (part.isEmpty()) {
+        return part;
+      }
+      sum += part.getAsLong();
+    }
+    return OptionalLong.of(sum);
+  }
+
+  /** Whether all these counts are there; if not, why the kind cannot be looked for is put down. */
+  boolean knows(AnomalyKind kind, Suspicions out, String... ids) {
+    for (String id : ids) {
+      if (cell(id).isEmpty()) {
+        out.notApplicable(kind);
+        return false;
+      }
+      if (count(id).isEmpty()) {
+        out.undecided(kind);
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A count that {@link #knows} has found to be there. */
+  long known(String id) {
+    return count(id).orElseThrow();
+  }
+
+  Cell place(String id) {
+    return report.form().cell(id);
+  }
+
+  /** What the only explanation of the broken sums would put into a cell. */
+  OptionalLong proposed(String id) {
+    return assessment.explanations().stream()
+        .filter(Explanation::certain)
+        .flatMap(explanation -> explanation.changes().stream())
+        .filter(change -> change.cell().id().equals(id))
+        .mapToLong(Change::proposed)
+        .findFirst();
+  }
+
   /** The sum of rows of section 三 whose ids begin so; empty when one is missing. */
   OptionalLong outcomes(String prefix) {
     long sum = 0;
@@ -98,6 +147,11 @@ record Dossier(Report report, Assessment assessment, List<Claim> claims, Plausib
   List<Note> notes(NoteKind... kinds) {
     List<NoteKind> wanted = List.of(kinds);
     return report.notes().stream().filter(note -> wanted.contains(note.kind())).toList();
+  }
+
+  /** The cells that a note names and the form has. */
+  List<Cell> cells(Note note) {
+    return note.cells().stream().map(this::cell).flatMap(Optional::stream).toList();
   }
 
   <T extends Claim> List<T> claims(Class<T> type) {

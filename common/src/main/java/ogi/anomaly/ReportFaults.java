@@ -26,6 +26,12 @@ public final class ReportFaults {
   public static Judgement judge(Report report, Assessment assessment, Plausibility settings) {
     Dossier dossier = Dossier.of(report, assessment, settings);
     Suspicions suspicions = new Suspicions();
+    IdentityFaults.find(dossier, suspicions);
+    LayoutFaults.find(dossier, suspicions);
+    FormFaults.find(dossier, suspicions);
+    ScopeFaults.find(dossier, suspicions);
+    NarrativeFaults.find(dossier, suspicions);
+    PlausibilityFaults.find(dossier, suspicions);
     List<Anomaly> anomalies =
         suspicions.list().stream()
             .map(suspicion -> suspicion.tell(dossier))

@@ -17,6 +17,7 @@ final class Suspicion {
   private final List<Term> terms = new ArrayList<>();
   private Severity severity;
   private Fault fault;
+  private Action action;
   private String mark = "";
   private String found = "";
   private String expected = "";
@@ -32,6 +33,7 @@ final class Suspicion {
     this.sentence = sentence;
     this.severity = kind.severity();
     this.fault = kind.fault();
+    this.action = kind.action();
   }
 
   static Suspicion of(AnomalyKind kind) {
@@ -72,6 +74,11 @@ final class Suspicion {
 
   Suspicion fault(Fault other) {
     fault = other;
+    return this;
+  }
+
+  Suspicion action(Action other) {
+    action = other;
     return this;
   }
 
@@ -151,10 +158,10 @@ final class Suspicion {
         expected,
         difference,
         materiality,
-        Anomaly.Impact.of(weighed, kind.action()),
+        Anomaly.Impact.of(weighed, action),
         Wording.sentence(sentence).zh(terms),
         Wording.sentence(sentence).en(terms),
-        kind.action(),
+        action,
         Anomaly.Status.OPEN);
   }
 }

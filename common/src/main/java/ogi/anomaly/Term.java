@@ -6,6 +6,7 @@ import java.util.List;
 import ogi.check.Change;
 import ogi.form.Cell;
 import ogi.form.Sum;
+import ogi.report.Note;
 
 /** A value that stands in a sentence, and how it is said in Chinese and in English. */
 sealed interface Term {
@@ -111,6 +112,19 @@ sealed interface Term {
     @Override
     public String en() {
       return zh();
+    }
+  }
+
+  /** A decision of the reader: its name, and in English what it says. */
+  record Remark(Note note) implements Term {
+    @Override
+    public String zh() {
+      return note.kind().label();
+    }
+
+    @Override
+    public String en() {
+      return new Quote(note.what()).en();
     }
   }
 
