@@ -31,7 +31,7 @@ warm: ## builds, and prepares the archive for quicker starts
 cluster: ## the same jar embedded, by spark-submit and on a standalone cluster: equal bytes
 	scripts/cluster-check
 
-notebook: notebook-deps target/sample/manifest.json ## executes the notebooks over target/sample into target/notebooks
+notebook: target/sample/manifest.json ## executes the notebooks over target/sample into target/notebooks
 	scripts/notebooks
 
 notebook-deps: ## installs what the notebooks need from Debian's packages
