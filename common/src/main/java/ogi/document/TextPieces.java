@@ -13,15 +13,18 @@ public final class TextPieces {
   private static final Pattern MARKDOWN_RULE = Pattern.compile(":?-{3,}:?");
 
   private final List<Piece> pieces = new ArrayList<>();
+  private final boolean framed;
   private int group;
   private boolean groupOpen;
   private boolean cellOpen;
 
-  private TextPieces() {}
+  private TextPieces(boolean framed) {
+    this.framed = framed;
+  }
 
   /** The pieces of the lines in order; {@code firstLine} is the number of the first one. */
   public static List<Piece> of(List<String> lines, int firstLine) {
-    TextPieces splitter = new TextPieces();
+    TextPieces splitter = new TextPieces(isFramed(lines));
     for (int i = 0; i < lines.size(); i++) {
       splitter.line(lines.get(i), firstLine + i);
     }
@@ -84,7 +87,7 @@ public final class TextPieces {
     int from = 0;
     for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', from)) {
       String text = strip(line.substring(from, at));
-      if (!text.isEmpty() || !cellOpen && !(wholeRow && from == 0)) {
+      if (!text.isEmpty() || !cellOpen && !(framed && wholeRow && from == 0)) {
         addPipeCell(text, number, row, column++);
       }
       cellOpen = false;
@@ -103,10 +106,23 @@ public final class TextPieces {
     }
   }
 
+  /** Most rows begin with a pipe, so the first one is a frame and closes no cell. */
+  private static boolean isFramed(List<String> lines) {
+    int rows = 0;
+    int begun = 0;
+    for (String line : lines) {
+      if (isWholeRow(line)) {
+        rows++;
+        begun += strip(line).startsWith("|") ? 1 : 0;
+      }
+    }
+    return begun * 2 > rows;
+  }
+
   /** A line with text and at least two pipes holds a whole row of the table. */
   private static boolean isWholeRow(String line) {
     int first = line.indexOf('|');
-    if (line.indexOf('|', first + 1) < 0) {
+    if (first < 0 || line.indexOf('|', first + 1) < 0) {
       return false;
     }
     int texts = 0;

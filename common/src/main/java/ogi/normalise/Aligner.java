@@ -4,174 +4,145 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ogi.document.Piece;
 
 /**
  * Finds the cheapest way to walk a document along the sequence of stops of a form (a Viterbi search
- * over stops and figures consumed). Labels pull the walk to their stop, figures fill the row they
- * follow, and everything that does not fit has a price, so that a missing label, a lost figure or a
- * stray number is judged by the whole table and not by its neighbour.
+ * over stops and cells filled). Labels pull the walk to their stop, figures fill the row they follow,
+ * and everything that does not fit has a price, so that a missing label, a lost figure or a stray
+ * number is judged by the whole table and not by its neighbour.
  */
 final class Aligner {
   private static final int FAR = Integer.MAX_VALUE / 4;
-  private static final int START = 0;
 
-  private final List<Stop> stops;
-  private final int[] base;
-  private final int[] stopOf;
-  private final int[] closeCost;
-  private final int[] passed;
-  private final int states;
+  private final Track track;
 
   Aligner(Plan plan) {
-    this.stops = plan.stops();
-    this.base = new int[stops.size() + 1];
-    int next = START + 1;
-    for (int s = 0; s < stops.size(); s++) {
-      base[s] = next;
-      next += stops.get(s).width() + (stops.get(s).isRow() ? 3 : 1);
-    }
-    base[stops.size()] = next;
-    this.states = next;
-    this.stopOf = new int[states];
-    this.closeCost = new int[states];
-    stopOf[START] = -1;
-    this.passed = new int[stops.size() + 1];
-    for (int s = 0; s < stops.size(); s++) {
-      passed[s + 1] = passed[s] + Prices.passing(stops.get(s));
-      for (int state = base[s]; state < base[s + 1]; state++) {
-        stopOf[state] = s;
-        closeCost[state] = Prices.closing(stops.get(s), state - base[s]);
-      }
-    }
+    this.track = new Track(plan.stops());
   }
 
-  /** The pieces of each row, in the order of the form. */
+  /** What the tokens show for each stop that was found, in the order of the form. */
   List<RowSpan> align(List<Token> tokens) {
-    int[] cost = new int[states];
+    int[] cost = new int[track.states()];
     Arrays.fill(cost, FAR);
-    cost[START] = 0;
+    cost[Track.START] = 0;
     int[][] back = new int[tokens.size()][];
     for (int t = 0; t < tokens.size(); t++) {
-      int[] from = new int[states];
-      cost = step(tokens.get(t), cost, from);
-      back[t] = from;
+      Step step = new Step(tokens.get(t), cost);
+      step.take();
+      cost = step.next;
+      back[t] = step.from;
     }
     return spans(tokens, trace(cost, back));
   }
 
-  private int[] step(Token token, int[] cost, int[] from) {
-    int[] next = new int[states];
-    for (int state = 0; state < states; state++) {
-      int stop = stopOf[state];
-      int filled = stop < 0 ? 0 : state - base[stop];
-      next[state] =
-          add(cost[state], Prices.leaving(token, stop < 0 ? null : stops.get(stop), filled));
-      from[state] = state;
-    }
-    giveUp(token, cost, next, from);
-    extraRow(token, cost, next, from);
-    consume(token, cost, next, from);
-    if (token.isText()) {
-      jump(token, cost, next, from);
-    } else if (token.isFigure()) {
-      unlabelled(cost, next, from);
-    }
-    return next;
-  }
+  /** One token: every state's cheapest way to have read it. */
+  private final class Step {
+    private final Token token;
+    private final int[] cost;
+    private final int[] next = new int[track.states()];
+    private final int[] from = new int[track.states()];
 
-  /** The row ends before all its cells are filled, and the token is outside it. */
-  private void giveUp(Token token, int[] cost, int[] next, int[] from) {
-    for (int s = 0; s < stops.size(); s++) {
-      Stop stop = stops.get(s);
-      int closed = base[s] + stop.width() + 1;
-      for (int c = 0; c < stop.width(); c++) {
-        int state = base[s] + c;
-        int price = closeCost[state] + Prices.leaving(token, stop, stop.width() + 1);
-        relax(closed, add(cost[state], price), state, next, from);
+    Step(Token token, int[] cost) {
+      this.token = token;
+      this.cost = cost;
+    }
+
+    void take() {
+      stay();
+      walk();
+      if (token.isText()) {
+        token.matches().forEach(this::jump);
+      } else {
+        begin();
       }
     }
-  }
 
-  /** The token is the label of a row that the form does not have; its figures are kept apart. */
-  private void extraRow(Token token, int[] cost, int[] next, int[] from) {
-    if (!token.isText() || token.head() || !token.matches().isEmpty()) {
-      return;
-    }
-    for (int s = 0; s < stops.size(); s++) {
-      int width = stops.get(s).width();
-      if (stops.get(s).isRow()) {
-        int full = base[s] + width;
-        relax(base[s] + Prices.extra(width), add(cost[full], Prices.EXTRA_ROW), full, next, from);
+    private void stay() {
+      int outside = Prices.leaving(token, Prices.Standing.OUTSIDE);
+      int between = Prices.leaving(token, Prices.Standing.BETWEEN);
+      int inside = Prices.leaving(token, Prices.Standing.INSIDE);
+      for (int state = 0; state < cost.length; state++) {
+        int price =
+            switch (track.standing(state)) {
+              case OUTSIDE -> outside;
+              case BETWEEN -> between;
+              case INSIDE -> inside;
+            };
+        next[state] = cost[state] + price;
+        from[state] = state;
       }
     }
-  }
 
-  /** The token fills the next cell of the row. */
-  private void consume(Token token, int[] cost, int[] next, int[] from) {
-    for (int s = 0; s < stops.size(); s++) {
-      Stop stop = stops.get(s);
-      for (int c = 0; c < stop.width(); c++) {
-        int price = Prices.filling(token, c);
-        relax(base[s] + c + 1, add(cost[base[s] + c], price), base[s] + c, next, from);
+    /** The token fills the next cell, lies behind a row given up, or begins a row of its own. */
+    private void walk() {
+      int first = Prices.filling(token, 0);
+      int later = Prices.filling(token, 1);
+      int behind = Prices.leaving(token, Prices.Standing.BETWEEN);
+      boolean extra = Prices.mayBeginExtraRow(token);
+      for (int s : track.rows()) {
+        int base = track.base(s);
+        int width = track.stop(s).width();
+        for (int c = 0; c < width; c++) {
+          relax(base + c + 1, cost[base + c] + (c == 0 ? first : later), base + c);
+          relax(track.closed(s), cost[base + c] + track.closing(base + c) + behind, base + c);
+        }
+        if (extra) {
+          relax(track.extra(s), cost[base + width] + Prices.EXTRA_ROW, base + width);
+        }
       }
     }
-  }
 
-  /** The token is the label of a later stop. */
-  private void jump(Token token, int[] cost, int[] next, int[] from) {
-    for (LabelMatcher.Match match : token.matches()) {
-      int target = base[match.stop()];
-      if (!stops.get(match.stop()).isUnlabelled()) {
-        int origin = cheapestBefore(match.stop(), cost);
-        relax(target, add(arrival(match.stop(), origin, cost), match.cost()), origin, next, from);
-        relax(target, cost[target], target, next, from);
+    /** The token is the label of a stop, or of the stop where the walk stands, printed again. */
+    private void jump(LabelMatcher.Match match) {
+      Stop stop = track.stop(match.stop());
+      if (!stop.isUnlabelled()) {
+        int origin = cheapest(Track.START, track.base(match.stop()), Track.START);
+        relax(track.base(match.stop()), arrival(match.stop(), origin) + match.cost(), origin);
+        relax(track.base(match.stop()), cost[track.base(match.stop())], track.base(match.stop()));
       }
     }
-  }
 
-  /** The token is the first figure of a row whose label is missing. */
-  private void unlabelled(int[] cost, int[] next, int[] from) {
-    for (int s = 0; s < stops.size(); s++) {
-      if (Prices.mayLackItsLabel(stops.get(s))) {
-        int origin = cheapestBefore(s, cost);
-        int price = stops.get(s).isUnlabelled() ? Prices.NO_LABEL_PRINTED : Prices.NO_LABEL;
-        relax(base[s] + 1, add(arrival(s, origin, cost), price), origin, next, from);
+    /** The token is the first cell of a row whose label is missing. */
+    private void begin() {
+      int origin = Track.START;
+      int seen = Track.START;
+      for (int s : track.rows()) {
+        if (Prices.mayLackItsLabel(token, track.stop(s))) {
+          origin = cheapest(seen, track.base(s), origin);
+          seen = track.base(s);
+          int price = arrival(s, origin) + Prices.unlabelled(token, track.stop(s));
+          relax(track.base(s) + 1, price, origin);
+        }
       }
     }
-  }
 
-  private int cheapestBefore(int stop, int[] cost) {
-    int best = START;
-    int bestCost = arrival(stop, START, cost);
-    for (int state = 1; state < base[stop]; state++) {
-      int price = arrival(stop, state, cost);
-      if (price < bestCost) {
-        best = state;
-        bestCost = price;
+    private int cheapest(int fromState, int toState, int best) {
+      int cheapest = best;
+      for (int state = fromState; state < toState; state++) {
+        if (cost[state] + track.leave(state) < cost[cheapest] + track.leave(cheapest)) {
+          cheapest = state;
+        }
+      }
+      return cheapest;
+    }
+
+    private int arrival(int stop, int origin) {
+      return cost[origin] + track.leave(origin) + track.passed(stop);
+    }
+
+    private void relax(int state, int price, int origin) {
+      if (price < next[state]) {
+        next[state] = price;
+        from[state] = origin;
       }
     }
-    return best;
-  }
-
-  private int arrival(int stop, int origin, int[] cost) {
-    return add(cost[origin], closeCost[origin] + passed[stop] - passed[stopOf[origin] + 1]);
-  }
-
-  private static void relax(int state, int price, int origin, int[] next, int[] from) {
-    if (price < next[state]) {
-      next[state] = price;
-      from[state] = origin;
-    }
-  }
-
-  private static int add(int cost, int price) {
-    return cost >= FAR || price >= FAR ? FAR : cost + price;
   }
 
   private int[] trace(int[] cost, int[][] back) {
-    int state = START;
-    for (int s = 1; s < states; s++) {
-      if (arrival(stops.size(), s, cost) < arrival(stops.size(), state, cost)) {
+    int state = Track.START;
+    for (int s = 1; s < cost.length; s++) {
+      if (cost[s] + track.leave(s) < cost[state] + track.leave(state)) {
         state = s;
       }
     }
@@ -188,9 +159,9 @@ final class Aligner {
     List<RowSpan> spans = new ArrayList<>();
     int t = 0;
     while (t < path.length) {
-      int stop = stopOf[path[t]];
+      int stop = track.stopOf(path[t]);
       int from = t;
-      while (t < path.length && stopOf[path[t]] == stop) {
+      while (t < path.length && track.stopOf(path[t]) == stop) {
         t++;
       }
       if (stop >= 0) {
@@ -201,20 +172,20 @@ final class Aligner {
   }
 
   private RowSpan span(List<Token> tokens, int[] path, int stop, int from, int to) {
-    int width = stops.get(stop).width();
-    boolean labelled = path[from] == base[stop];
+    boolean labelled = path[from] == track.base(stop);
     List<Token> values = new ArrayList<>();
     List<Token> extra = new ArrayList<>();
     for (int t = labelled ? from + 1 : from; t < to; t++) {
-      int filled = path[t] - base[stop];
       boolean fills = t == from || path[t] != path[t - 1];
-      if (filled == Prices.extra(width)) {
+      if (path[t] == track.extra(stop)) {
         extra.add(tokens.get(t));
-      } else if (filled <= width && (!tokens.get(t).isText() || fills)) {
+      } else if (path[t] != track.closed(stop) && (!tokens.get(t).isText() || fills)) {
         values.add(tokens.get(t));
       }
     }
     Optional<Token> label = labelled ? Optional.of(tokens.get(from)) : Optional.empty();
-    return new RowSpan(stops.get(stop), stop, label, values, extra);
+    boolean last =
+        to == tokens.size() || tokens.get(to).piece().kind() != Piece.Kind.PIPE;
+    return new RowSpan(track.stop(stop), stop, label, values, extra, last);
   }
 }

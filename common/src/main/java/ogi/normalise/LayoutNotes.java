@@ -14,7 +14,8 @@ import ogi.report.NoteKind;
 final class LayoutNotes {
   private LayoutNotes() {}
 
-  static void add(List<RowSpan> rows, Set<RowSpan> ambiguous, SheetNotes notes) {
+  static void add(
+      List<RowSpan> rows, RowCells cells, Set<RowSpan> ambiguous, SheetNotes notes) {
     for (RowSpan row : rows) {
       if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.contains(row)) {
         String what = "placed by order as " + row.stop().row().fullLabel();
@@ -29,7 +30,7 @@ final class LayoutNotes {
     for (Section section : Section.values()) {
       List<RowSpan> own =
           rows.stream().filter(row -> row.stop().block().section() == section).toList();
-      truncated(own, notes);
+      truncated(own, cells, notes);
       shifted(own, notes);
     }
   }
@@ -45,12 +46,12 @@ final class LayoutNotes {
   }
 
   /** More than half of the rows are short, and the source shows them as rows of a grid. */
-  private static void truncated(List<RowSpan> rows, SheetNotes notes) {
+  private static void truncated(List<RowSpan> rows, RowCells rowCells, SheetNotes notes) {
     List<Cell> lost = new ArrayList<>();
     int narrow = 0;
     int figures = 0;
     for (RowSpan row : rows) {
-      List<Token> cells = RowCells.of(row);
+      List<Token> cells = rowCells.of(row);
       figures += cells.size();
       if (RowCells.isNarrow(row, cells)) {
         narrow++;

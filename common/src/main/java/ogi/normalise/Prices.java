@@ -6,10 +6,10 @@ package ogi.normalise;
  */
 final class Prices {
   /** A row whose label is missing (real: the row 1 of （六）其他处理 in a report of 2021). */
-  static final int NO_LABEL = 10;
+  private static final int NO_LABEL = 10;
 
   /** Section 四 prints its figures in a row without a label of its own. */
-  static final int NO_LABEL_PRINTED = 1;
+  private static final int NO_LABEL_PRINTED = 1;
 
   /** A row that the form does not have, such as 其他主动公开文件 in Hubei's reports of 2020. */
   static final int EXTRA_ROW = 12;
@@ -27,32 +27,62 @@ final class Prices {
 
   private Prices() {}
 
-  /** State of a row after which a row follows that is not on the form. */
-  static int extra(int width) {
-    return width + 2;
+  /** Where a walk stands between two tokens. */
+  enum Standing {
+    /** Before the form, or in a row that the form does not have. */
+    OUTSIDE,
+    /** At a heading, or at a row with none or all of its cells filled. */
+    BETWEEN,
+    /** Amid the cells of a row. */
+    INSIDE
+  }
+
+  /** Where a walk stands at a stop with so many cells filled. */
+  static Standing standing(Stop stop, int filled) {
+    if (stop.isRow() && filled == stop.width() + 2) {
+      return Standing.OUTSIDE;
+    }
+    return stop.isRow() && isInside(stop, filled) ? Standing.INSIDE : Standing.BETWEEN;
+  }
+
+  /** The token is a label that the form does not know, so a row of its own may follow. */
+  static boolean mayBeginExtraRow(Token token) {
+    return token.isText() && !token.head() && token.matches().isEmpty();
   }
 
   /**
-   * Where no sum could tell a mistake (section 二), a figure without a label is nobody's.
+   * Where no sum could tell a mistake (section 二), a figure without a label is nobody's. An empty
+   * cell may begin a row only in section 四, whose row never has a label.
    */
-  static boolean mayLackItsLabel(Stop stop) {
-    return stop.isRow() && stop.block().totalColumn().isPresent();
+  static boolean mayLackItsLabel(Token token, Stop stop) {
+    return stop.isRow()
+        && stop.block().totalColumn().isPresent()
+        && (token.isFigure() || stop.isUnlabelled());
   }
 
-  /** The token fills no cell while the walk stands at a stop with some cells filled. */
-  static int leaving(Token token, Stop stop, int filled) {
-    if (token.isText() && isCertainLabel(token)) {
-      return LABEL_UNUSED;
-    }
-    if (stop == null || stop.isRow() && filled == extra(stop.width())) {
-      return token.isBlank() ? 0 : token.isText() ? TEXT_BETWEEN : FIGURE_OUTSIDE;
-    }
-    boolean inside = stop.isRow() && isInside(stop, filled);
-    if (token.isBlank()) {
-      return inside ? BLANK_INSIDE_ROW : 1;
-    }
+  /** The token begins a row without a label. */
+  static int unlabelled(Token token, Stop stop) {
+    return (stop.isUnlabelled() ? NO_LABEL_PRINTED : NO_LABEL) + filling(token, 0);
+  }
+
+  /** The token fills no cell and is no label of a stop. */
+  static int leaving(Token token, Standing standing) {
     if (token.isText()) {
+      if (isCertainLabel(token)) {
+        return LABEL_UNUSED;
+      }
+      boolean inside = standing == Standing.INSIDE;
       return inside ? TEXT_INSIDE_ROW : token.head() ? 0 : TEXT_BETWEEN;
+    }
+    if (token.isBlank()) {
+      return switch (standing) {
+        case OUTSIDE -> 0;
+        case BETWEEN -> 1;
+        case INSIDE -> BLANK_INSIDE_ROW;
+      };
+    }
+    if (standing == Standing.OUTSIDE) {
+      return FIGURE_OUTSIDE;
     }
     return token.isPlaceholder() ? MARK_UNUSED : FIGURE_UNUSED;
   }

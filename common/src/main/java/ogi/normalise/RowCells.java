@@ -1,7 +1,7 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import ogi.document.Piece;
 
 /**
@@ -10,18 +10,31 @@ import ogi.document.Piece;
  */
 final class RowCells {
   /** Section 三 has three columns of merged labels before its figures, section 四 none. */
-  private static final List<Integer> LABEL_COLUMNS = List.of(1, 3, 0);
+  static final List<Integer> LABEL_COLUMNS = List.of(1, 3, 0);
 
-  private RowCells() {}
+  /** How the layout closes its rows, learned from the rows with all their figures. */
+  private final RowEnds ends;
+
+  RowCells(List<RowSpan> rows) {
+    List<RowEnds.Seen> whole = new ArrayList<>();
+    for (RowSpan row : rows) {
+      List<Token> own = own(row);
+      long filled = own.stream().filter(token -> !token.isBlank()).count();
+      if (filled == row.stop().width()) {
+        whole.add(new RowEnds.Seen(row, own.size()));
+      }
+    }
+    this.ends = new RowEnds(whole);
+  }
 
   /**
    * The tokens of the cells in order. As many as the form has columns: the row is complete. Fewer:
    * the source has lost cells, and which ones is not known here. More: something strange stands
    * between the figures.
    */
-  static List<Token> of(RowSpan span) {
+  List<Token> of(RowSpan span) {
     int width = span.stop().width();
-    List<Token> own = ownRow(span.values());
+    List<Token> own = own(span);
     List<Token> filled = own.stream().filter(token -> !token.isBlank()).toList();
     if (filled.size() >= width || filled.size() == own.size()) {
       return filled;
@@ -32,6 +45,11 @@ final class RowCells {
     return own.get(0).piece().kind() == Piece.Kind.TAB_ROW
         ? tabRow(span, own)
         : closedCells(span, own);
+  }
+
+  /** Section 四 may come as several tables; every other row stands in one. */
+  private static List<Token> own(RowSpan span) {
+    return span.stop().isUnlabelled() ? span.values() : ownRow(span.values());
   }
 
   /** Without what a source that shows its rows has put into another row. */
@@ -76,42 +94,22 @@ final class RowCells {
 
   /**
    * Merged cells leave empty cells at the end of the row, so the cells after the label are the
-   * row's; empty cells beyond the form's width belong to spans.
+   * row's. That holds only for a row with as many cells as its neighbours; in another one the empty
+   * cells at its end tell nothing, and its figures are only known in their order.
    */
-  private static List<Token> closedCells(RowSpan span, List<Token> own) {
+  private List<Token> closedCells(RowSpan span, List<Token> own) {
     int width = span.stop().width();
-    if (own.size() <= width) {
-      return own;
-    }
-    boolean figuresBeyond =
-        own.subList(width, own.size()).stream().anyMatch(token -> !token.isBlank());
-    if (!figuresBeyond) {
-      return own.subList(0, width);
-    }
-    int spare = spare(span);
-    int to = own.size();
-    for (int i = 0; i < spare && own.get(to - 1).isBlank(); i++) {
-      to--;
-    }
-    List<Token> shifted = own.subList(Math.max(0, to - width), to);
-    boolean onlyBlanksBefore =
-        own.subList(0, Math.max(0, to - width)).stream().allMatch(Token::isBlank);
-    return onlyBlanksBefore ? shifted : own.stream().filter(token -> !token.isBlank()).toList();
+    boolean whole = own.size() >= width && ends.isUsual(span, own.size());
+    return whole && onlyBlanks(own.subList(width, own.size())) ? own.subList(0, width) : trim(own);
   }
 
-  /** Empty cells that the label's own span leaves at the end of its row. */
-  private static int spare(RowSpan span) {
-    int labels = LABEL_COLUMNS.get(span.stop().block().section().ordinal());
-    int parents = span.stop().row() == null ? 0 : span.stop().row().parents().size();
-    return Math.max(0, labels - parents - 1);
+  private static boolean onlyBlanks(List<Token> tokens) {
+    return tokens.stream().allMatch(Token::isBlank);
   }
 
   /** Whether the source shows more columns or fewer than the form has, for a row parted by tabs. */
   static boolean isNarrow(RowSpan span, List<Token> cells) {
     return cells.size() < span.stop().width()
-        && cells.stream()
-            .map(Token::piece)
-            .filter(Objects::nonNull)
-            .anyMatch(piece -> piece.kind() == Piece.Kind.TAB_ROW);
+        && cells.stream().anyMatch(cell -> cell.piece().kind() == Piece.Kind.TAB_ROW);
   }
 }

@@ -30,10 +30,11 @@ final class SheetReader {
   /** Reads all rows; cells of rows that were not found are absent. */
   Figures read(List<RowSpan> spans) {
     List<RowSpan> rows = spans.stream().filter(span -> span.stop().isRow()).toList();
-    Set<RowSpan> ambiguous = Unlabelled.ambiguous(plan, rows);
+    RowCells rowCells = new RowCells(rows);
+    Set<RowSpan> ambiguous = Unlabelled.ambiguous(plan, rows, rowCells);
     Map<RowSpan, List<Token>> incomplete = new LinkedHashMap<>();
     for (RowSpan row : rows) {
-      List<Token> tokens = RowCells.of(row);
+      List<Token> tokens = rowCells.of(row);
       if (ambiguous.contains(row)) {
         String what = "no label, and several rows could own: " + SheetNotes.quote(tokens);
         notes.row(NoteKind.ROW_AMBIGUOUS, row, what);
@@ -43,7 +44,7 @@ final class SheetReader {
         incomplete.put(row, tokens);
       }
     }
-    LayoutNotes.add(rows, ambiguous, notes);
+    LayoutNotes.add(rows, rowCells, ambiguous, notes);
     byLimits(incomplete).forEach(this::placeShort);
     return Figures.of(plan.form(), figures);
   }
@@ -76,7 +77,7 @@ final class SheetReader {
     int width = row.stop().width();
     Optional<int[]> way =
         tokens.size() < width
-            ? new Placement(groups(row.stop()), limits(row)).place(counts(tokens))
+            ? new Placement(groups(row.stop()), limits(row)).place(Counts.of(tokens))
             : Optional.empty();
     String found = tokens.size() + " of " + width + " cells: " + SheetNotes.quote(tokens);
     if (way.isPresent()) {
@@ -85,19 +86,6 @@ final class SheetReader {
     } else {
       notes.row(NoteKind.ROW_NOT_PLACED, row, found);
     }
-  }
-
-  private static long[] counts(List<Token> tokens) {
-    return tokens.stream().mapToLong(SheetReader::count).toArray();
-  }
-
-  private static long count(Token token) {
-    return token
-        .number()
-        .number()
-        .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
-        .map(number -> number.longValueExact())
-        .orElse(Placement.NOT_A_COUNT);
   }
 
   /** The sums inside the row: one in section 三, one for each route in section 四. */

@@ -7,31 +7,37 @@ import java.util.Set;
 
 /** Rows without a label whose place in the form cannot be told. */
 final class Unlabelled {
-  private Unlabelled() {}
+  private final Plan plan;
+  private final RowCells cells;
+  private final Set<RowSpan> ambiguous = new HashSet<>();
+  private final List<RowSpan> waiting = new ArrayList<>();
+
+  private Unlabelled(Plan plan, RowCells cells) {
+    this.plan = plan;
+    this.cells = cells;
+  }
 
   /**
    * Between two labels that were found, rows without a label are certain only if there are as many
-   * of them as the form has rows there, and no row that the form does not have.
+   * of them as the form has rows there, none that the form does not have, and if each is complete
+   * and its own sum holds.
    */
-  static Set<RowSpan> ambiguous(Plan plan, List<RowSpan> rows) {
-    Set<RowSpan> ambiguous = new HashSet<>();
-    List<RowSpan> waiting = new ArrayList<>();
+  static Set<RowSpan> ambiguous(Plan plan, List<RowSpan> rows, RowCells cells) {
+    Unlabelled own = new Unlabelled(plan, cells);
     int previous = -1;
     for (RowSpan row : rows) {
-      boolean certain = row.label().isPresent() || row.stop().isUnlabelled();
-      if (certain) {
-        settle(plan, waiting, previous, row.index(), ambiguous);
+      if (row.label().isPresent() || row.stop().isUnlabelled()) {
+        own.settle(previous, row.index());
         previous = row.index();
       } else {
-        waiting.add(row);
+        own.waiting.add(row);
       }
     }
-    settle(plan, waiting, previous, plan.stops().size(), ambiguous);
-    return ambiguous;
+    own.settle(previous, plan.stops().size());
+    return own.ambiguous;
   }
 
-  private static void settle(
-      Plan plan, List<RowSpan> waiting, int previous, int next, Set<RowSpan> ambiguous) {
+  private void settle(int previous, int next) {
     int rows = 0;
     for (int i = previous + 1; i < next; i++) {
       Stop stop = plan.stops().get(i);
@@ -39,10 +45,17 @@ final class Unlabelled {
         rows++;
       }
     }
-    boolean extra = waiting.stream().anyMatch(row -> !row.extra().isEmpty());
-    if (waiting.size() < rows || extra) {
+    if (waiting.size() < rows || !waiting.stream().allMatch(this::isSound)) {
       ambiguous.addAll(waiting);
     }
     waiting.clear();
+  }
+
+  private boolean isSound(RowSpan row) {
+    List<Token> tokens = cells.of(row);
+    return row.extra().isEmpty()
+        && tokens.size() == row.stop().width()
+        && tokens.stream().allMatch(token -> token.isBlank() || Counts.of(token) >= 0)
+        && Counts.sumHolds(tokens);
   }
 }

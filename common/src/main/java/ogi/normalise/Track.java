@@ -1,0 +1,102 @@
+package ogi.normalise;
+
+import java.util.List;
+
+/**
+ * The states of a walk along a form, numbered: before the first stop; at a heading; and at a row with
+ * so many of its cells filled, given up before it was full, or followed by a row that the form does
+ * not have.
+ */
+final class Track {
+  /** Before the first stop. */
+  static final int START = 0;
+
+  private final List<Stop> stops;
+  private final int[] base;
+  private final int[] stopOf;
+  private final int[] closing;
+  private final int[] passed;
+  private final int[] rows;
+  private final Prices.Standing[] standing;
+
+  Track(List<Stop> stops) {
+    this.stops = stops;
+    this.base = new int[stops.size()];
+    this.passed = new int[stops.size() + 1];
+    int states = START + 1;
+    for (int s = 0; s < stops.size(); s++) {
+      base[s] = states;
+      states += stops.get(s).isRow() ? stops.get(s).width() + 3 : 1;
+      passed[s + 1] = passed[s] + Prices.passing(stops.get(s));
+    }
+    this.stopOf = new int[states];
+    this.closing = new int[states];
+    this.standing = new Prices.Standing[states];
+    this.rows =
+        java.util.stream.IntStream.range(0, stops.size())
+            .filter(s -> stops.get(s).isRow())
+            .toArray();
+    stopOf[START] = -1;
+    standing[START] = Prices.Standing.OUTSIDE;
+    for (int s = 0; s < stops.size(); s++) {
+      int end = s + 1 < stops.size() ? base[s + 1] : states;
+      for (int state = base[s]; state < end; state++) {
+        stopOf[state] = s;
+        closing[state] = Prices.closing(stops.get(s), state - base[s]);
+        standing[state] = Prices.standing(stops.get(s), state - base[s]);
+      }
+    }
+  }
+
+  int states() {
+    return stopOf.length;
+  }
+
+  Stop stop(int index) {
+    return stops.get(index);
+  }
+
+  /** Indexes of the stops with cells. */
+  int[] rows() {
+    return rows;
+  }
+
+  /** State of having just reached a stop. */
+  int base(int stop) {
+    return base[stop];
+  }
+
+  /** State of a row that was left before all its cells were filled. */
+  int closed(int stop) {
+    return base[stop] + stops.get(stop).width() + 1;
+  }
+
+  /** State of a row after which a row follows that is not on the form. */
+  int extra(int stop) {
+    return base[stop] + stops.get(stop).width() + 2;
+  }
+
+  /** The stop of a state, or -1 at the start. */
+  int stopOf(int state) {
+    return stopOf[state];
+  }
+
+  Prices.Standing standing(int state) {
+    return standing[state];
+  }
+
+  /** What it costs to leave a row as it is filled in a state. */
+  int closing(int state) {
+    return closing[state];
+  }
+
+  /** What it costs to go on from a state, less what has been passed before it. */
+  int leave(int state) {
+    return closing[state] - passed[stopOf[state] + 1];
+  }
+
+  /** What it costs to pass all stops before one. */
+  int passed(int stop) {
+    return passed[stop];
+  }
+}
