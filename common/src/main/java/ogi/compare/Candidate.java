@@ -10,8 +10,8 @@ import java.util.OptionalInt;
  * @param id of the filer or province
  * @param reportId of its report; empty for a province
  * @param asRead the metric as the report states it, deductions included
- * @param repaired the metric after repair: the same as {@code asRead} when no broken sum touches its
- *     cells; empty when one does and there is no single explanation
+ * @param repaired the metric after repair: the same as {@code asRead} when no broken sum touches
+ *     its cells; empty when one does and there is no single explanation
  * @param consistent whether no broken sum touches the cells of the metric
  * @param lastYear rank in last year's group, if it had one
  */

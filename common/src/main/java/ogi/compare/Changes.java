@@ -14,8 +14,8 @@ import ogi.compare.metric.Metric;
 
 /**
  * The rise of a metric over the filers that have it in both years, so that a newly reporting or a
- * missing filer is not taken for a change. A metric whose cells differ between the forms is compared
- * only where the form stayed the same.
+ * missing filer is not taken for a change. A metric whose cells differ between the forms is
+ * compared only where the form stayed the same.
  */
 final class Changes {
   private static final double PERCENT = 100;

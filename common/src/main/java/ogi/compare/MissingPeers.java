@@ -12,8 +12,7 @@ final class MissingPeers {
 
   MissingPeers(List<Observation> missing, boolean lowestFirst) {
     this.lowestFirst = lowestFirst;
-    double[] least =
-        missing.stream().mapToDouble(each -> each.valueLow().orElse(0)).toArray();
+    double[] least = missing.stream().mapToDouble(each -> each.valueLow().orElse(0)).toArray();
     double[] most =
         missing.stream()
             .map(Observation::valueHigh)
@@ -46,8 +45,6 @@ final class MissingPeers {
   }
 
   private int possiblyBefore(double score) {
-    return lowestFirst
-        ? lows.below(score)
-        : highs.size() - highs.notAbove(score) + unlimited;
+    return lowestFirst ? lows.below(score) : highs.size() - highs.notAbove(score) + unlimited;
   }
 }

@@ -118,11 +118,7 @@ final class PlaceFinder {
             group.denominators(),
             plan.forPart(part + "." + metric.id()));
     return new RankSpan(
-            IntervalBasis.POSTERIOR,
-            chances.low(),
-            chances.high(),
-            chances.first(),
-            chances.last())
+            IntervalBasis.POSTERIOR, chances.low(), chances.high(), chances.first(), chances.last())
         .holding(scores, order);
   }
 

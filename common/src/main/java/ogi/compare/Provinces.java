@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
-import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
 import ogi.filer.Scope;
 
@@ -27,7 +26,11 @@ public final class Provinces {
    * @param lastYear its rank in last year's group, if it had one
    */
   public record Member(
-      String code, Tally tally, OptionalLong expected, OptionalLong residents, OptionalInt lastYear) {
+      String code,
+      Tally tally,
+      OptionalLong expected,
+      OptionalLong residents,
+      OptionalInt lastYear) {
 
     /** Share of the expected reports that have all figures of the metric; empty when unknown. */
     public Optional<Double> coverage() {
@@ -56,9 +59,7 @@ public final class Provinces {
   /** The metric over all complete reports of a province. */
   static Observation observe(Metric metric, Member member, double minimumCoverage) {
     Optional<BigDecimal> numerator =
-        member.tally().complete() == 0
-            ? Optional.empty()
-            : Optional.of(member.tally().statedSum());
+        member.tally().complete() == 0 ? Optional.empty() : Optional.of(member.tally().statedSum());
     Optional<BigDecimal> denominator =
         switch (metric.base()) {
           case COUNT, AMOUNT -> Optional.empty();
@@ -66,8 +67,7 @@ public final class Provinces {
           case PER_HEAD -> people(member.residents());
         };
     Optional<Reason> reason =
-        Observer.reason(metric, numerator, denominator)
-            .or(() -> tooFew(member, minimumCoverage));
+        Observer.reason(metric, numerator, denominator).or(() -> tooFew(member, minimumCoverage));
     return new Observation(
         metric.unit(),
         metric.base().divided(),

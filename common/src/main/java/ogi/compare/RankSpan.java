@@ -1,8 +1,7 @@
 package ogi.compare;
 
 /** Best and worst ranks of a group's members, and their chances of being at either end. */
-record RankSpan(
-    Place.IntervalBasis basis, int[] low, int[] high, double[] first, double[] last) {
+record RankSpan(Place.IntervalBasis basis, int[] low, int[] high, double[] first, double[] last) {
 
   /**
    * The same intervals, wide enough to hold the printed ranks. In a large group nobody is first in

@@ -17,7 +17,8 @@ import ogi.filer.Scope;
  *
  * @param part name of the group: the key of its stratum, for provinces with a prefix
  * @param metric what is compared
- * @param fit what was learned from the group; empty for counts and amounts, and when nobody is ranked
+ * @param fit what was learned from the group; empty for counts and amounts, and when nobody is
+ *     ranked
  * @param standings ranked ones first, by rank; then by id and report
  */
 public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standing> standings) {

@@ -7,8 +7,9 @@ import ogi.compare.chance.Interval;
  * One line of a ranking: a candidate with its place, or with the reason why it has none.
  *
  * @param candidate who
- * @param interval 95 % interval of the value in its unit: Wilson for rates, exact Poisson for ratios
- *     and per-head figures; empty for counts and amounts, which are complete, and without a value
+ * @param interval 95 % interval of the value in its unit: Wilson for rates, exact Poisson for
+ *     ratios and per-head figures; empty for counts and amounts, which are complete, and without a
+ *     value
  * @param place in the group; empty when not ranked
  * @param reason why it is not ranked; empty when it is
  */

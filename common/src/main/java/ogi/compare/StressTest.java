@@ -30,9 +30,7 @@ final class StressTest {
             .toList();
     List<Optional<Observation>> mended =
         peers.stream()
-            .map(
-                peer ->
-                    peer.repaired().filter(each -> Peers.refusal(metric, each).isEmpty()))
+            .map(peer -> peer.repaired().filter(each -> Peers.refusal(metric, each).isEmpty()))
             .toList();
     this.consistent = new Variant(metric, sound);
     this.repaired = new Variant(metric, mended);
@@ -65,14 +63,11 @@ final class StressTest {
     }
 
     OptionalInt rank(int i) {
-      return indexes[i] < 0
-          ? OptionalInt.empty()
-          : OptionalInt.of(order.rank(scores[indexes[i]]));
+      return indexes[i] < 0 ? OptionalInt.empty() : OptionalInt.of(order.rank(scores[indexes[i]]));
     }
 
     boolean moves(int i, double position, double limit) {
-      return indexes[i] >= 0
-          && Math.abs(order.position(scores[indexes[i]]) - position) > limit;
+      return indexes[i] >= 0 && Math.abs(order.position(scores[indexes[i]]) - position) > limit;
     }
   }
 }

@@ -17,8 +17,8 @@ import ogi.compare.chance.Quantiles;
  * @param sumStated the known numerators; empty when none is known
  * @param sumHigh the most they can add up to; empty when nothing limits a missing figure
  * @param mean of counts and amounts per complete report; rates have none, they are pooled
- * @param spread quantiles (type 7) of the reports' values; of quotients only those whose denominator
- *     reaches the metric's minimum
+ * @param spread quantiles (type 7) of the reports' values; of quotients only those whose
+ *     denominator reaches the metric's minimum
  * @param pooled quotient of the sums; only for quotients
  * @param perHundredThousand numerators per 100 000 residents; only where nothing is missing and the
  *     reports cover the area's residents
@@ -51,8 +51,8 @@ public record Totals(
       BigDecimal numerator, BigDecimal denominator, double value, Interval interval) {}
 
   /**
-   * @param value rise since last year: in points for rates, in percent for everything else, so that a
-   *     percentage never stands for a percentage of a percentage
+   * @param value rise since last year: in points for rates, in percent for everything else, so that
+   *     a percentage never stands for a percentage of a percentage
    * @param filers how many filers it rests on
    */
   public record Change(double value, int filers) {}

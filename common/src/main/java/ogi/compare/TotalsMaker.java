@@ -40,7 +40,9 @@ final class TotalsMaker {
     Optional<BigDecimal> stated =
         complete.isEmpty() ? Optional.empty() : Optional.of(tally.statedSum());
     Range range =
-        tally.entries().stream().map(this::range).reduce(Range.exactly(BigDecimal.ZERO), Range::plus);
+        tally.entries().stream()
+            .map(this::range)
+            .reduce(Range.exactly(BigDecimal.ZERO), Range::plus);
     Optional<Pooled> pooled = metric.base().divided() ? pooled() : Optional.empty();
     return new Totals(
         reports,
@@ -72,7 +74,10 @@ final class TotalsMaker {
   }
 
   private Range range(Entry entry) {
-    return entry.observation().numeratorRange().orElse(new Range(BigDecimal.ZERO, Optional.empty()));
+    return entry
+        .observation()
+        .numeratorRange()
+        .orElse(new Range(BigDecimal.ZERO, Optional.empty()));
   }
 
   private OptionalDouble mean(Optional<BigDecimal> stated) {

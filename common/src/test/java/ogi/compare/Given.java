@@ -18,8 +18,7 @@ import ogi.report.State;
 
 /** Reports and filers in few words. */
 final class Given {
-  static final Stratum COUNTIES =
-      new Stratum(2021, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
+  static final Stratum COUNTIES = new Stratum(2021, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
 
   private static final MetricRegistry METRICS = MetricRegistry.standard();
 

@@ -31,9 +31,7 @@ class ObserverTest {
   @Test
   void blankIsNotZero() {
     Observation count =
-        aReportOn(Forms.f2021())
-            .blank("disclosure.penalties.decisions")
-            .observe("penalties");
+        aReportOn(Forms.f2021()).blank("disclosure.penalties.decisions").observe("penalties");
     assertThat(count.value()).isEmpty();
     assertThat(count.reason()).contains(Reason.MISSING_CELLS);
     assertThat(count.missing()).containsExactly("disclosure.penalties.decisions");
@@ -44,9 +42,7 @@ class ObserverTest {
   @Test
   void printedZeroIsAFigure() {
     Observation count =
-        aReportOn(Forms.f2021())
-            .with("disclosure.penalties.decisions", 0)
-            .observe("penalties");
+        aReportOn(Forms.f2021()).with("disclosure.penalties.decisions", 0).observe("penalties");
     assertThat(count.value()).hasValue(0);
   }
 
@@ -75,8 +71,7 @@ class ObserverTest {
     assertThat(rate.valueLow()).hasValue(30);
     assertThat(rate.valueHigh()).hasValue(75);
     assertThat(rate.missing())
-        .containsExactly(
-            "requests.refused_internal.total", "requests.refused_deliberative.total");
+        .containsExactly("requests.refused_internal.total", "requests.refused_deliberative.total");
   }
 
   @Test
@@ -94,8 +89,7 @@ class ObserverTest {
 
   @Test
   void feesOfTheFormerFormAreNotRead() {
-    Observation fees =
-        aReportOn(Forms.f2019()).with("disclosure.fees.previous", 3).observe("fees");
+    Observation fees = aReportOn(Forms.f2019()).with("disclosure.fees.previous", 3).observe("fees");
     assertThat(fees.reason()).contains(Reason.FORM_NOT_VALID);
     assertThat(fees.numeratorRange()).isEmpty();
   }

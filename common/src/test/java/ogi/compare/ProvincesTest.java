@@ -72,9 +72,7 @@ class ProvincesTest {
   private static Tally requests(long number) {
     Tally tally = new Tally(metric("requests_per_100k"), COUNTIES);
     Observation requests =
-        aReportOn(Forms.f2021())
-            .with("requests.new.total", number)
-            .observe("requests_per_100k");
+        aReportOn(Forms.f2021()).with("requests.new.total", number).observe("requests_per_100k");
     tally.add(county("a"), "a", Forms.f2021(), requests);
     return tally;
   }

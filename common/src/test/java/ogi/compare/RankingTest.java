@@ -143,8 +143,7 @@ class RankingTest {
     List<Candidate> candidates = counts(100, 90, 80, 70, 60, 50, 40, 30, 20, 10);
     Observation misprint = penalties(1000);
     Candidate broken =
-        new Candidate(
-            "b", "b", misprint, Optional.of(penalties(1)), false, OptionalInt.of(9));
+        new Candidate("b", "b", misprint, Optional.of(penalties(1)), false, OptionalInt.of(9));
     candidates.add(broken);
     Ranking ranking = rank(PENALTIES, candidates);
     Place place = place(ranking, "b");

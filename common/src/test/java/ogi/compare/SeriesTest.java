@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class SeriesTest {
   @Test
   void aChangedRowBreaksWhereTheFormChanges() {
-    Series series =
-        series("penalties", report(2021, Forms.f2021()), report(2020, Forms.f2019()));
+    Series series = series("penalties", report(2021, Forms.f2021()), report(2020, Forms.f2019()));
     assertThat(series.points()).extracting(Series.Point::year).containsExactly(2020, 2021);
     assertThat(series.points().get(0).breaks()).isEmpty();
     assertThat(series.points().get(1).breaks()).containsExactly(Break.FORM);

@@ -72,8 +72,7 @@ class TotalsTest {
     Tally tally = new Tally(metric("granted_rate"), COUNTIES);
     tally.add(county("a"), "a", Forms.f2021(), granted(10, 100));
     tally.add(county("b"), "b", Forms.f2021(), granted(1, 1));
-    assertThat(tally.totals(Frame.NONE).spread())
-        .contains(new Quantiles(10, 10, 10, 10, 10));
+    assertThat(tally.totals(Frame.NONE).spread()).contains(new Quantiles(10, 10, 10, 10, 10));
   }
 
   @Test
@@ -117,7 +116,8 @@ class TotalsTest {
   void reportsOfUnknownScopeAreCountedAndNotAdded() {
     Stratum unknown = new Stratum(2021, Level.COUNTY, Kind.GOVERNMENT, Scope.UNKNOWN);
     Filer filer =
-        new Filer("a", "a", "420203", "", "420000", "", Level.COUNTY, Kind.GOVERNMENT, Scope.UNKNOWN);
+        new Filer(
+            "a", "a", "420203", "", "420000", "", Level.COUNTY, Kind.GOVERNMENT, Scope.UNKNOWN);
     Tally tally = new Tally(metric("penalties"), unknown);
     tally.add(filer, "a", Forms.f2021(), decisions(Forms.f2021(), "7"));
     Totals totals = tally.totals(Frame.NONE);
@@ -149,8 +149,7 @@ class TotalsTest {
   void aNewFormIsNoChange() {
     Tally before = new Tally(metric("penalties"), COUNTIES);
     before.add(county("a"), "a", Forms.f2019(), decisions(Forms.f2019(), "7"));
-    Totals totals =
-        penalties("9").totals(new Frame(Optional.of(before), Optional.empty(), none()));
+    Totals totals = penalties("9").totals(new Frame(Optional.of(before), Optional.empty(), none()));
     assertThat(totals.change()).isEmpty();
   }
 

@@ -16,7 +16,8 @@ public final class ExactPoisson {
     if (!(exposure > 0) || events < 0) {
       throw new IllegalArgumentException(events + " over " + exposure);
     }
-    double low = events == 0 ? 0 : GammaDistribution.of(events, 1).inverseCumulativeProbability(TAIL);
+    double low =
+        events == 0 ? 0 : GammaDistribution.of(events, 1).inverseCumulativeProbability(TAIL);
     double high = GammaDistribution.of(events + 1, 1).inverseSurvivalProbability(TAIL);
     return new Interval(low / exposure, high / exposure);
   }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import org.apache.commons.statistics.distribution.NormalDistribution;
 
 /**
- * How far every filer of a group lies from the group's pooled level, measured by what chance and the
- * ordinary differences between filers allow: D. J. Spiegelhalter, "Funnel plots for comparing
+ * How far every filer of a group lies from the group's pooled level, measured by what chance and
+ * the ordinary differences between filers allow: D. J. Spiegelhalter, "Funnel plots for comparing
  * institutional performance", Statistics in Medicine 24 (2005) 1185–1202. The z-scores around the
  * pooled level are winsorised (10 % at each end), φ is the mean of their squares, and the variance
  * τ² between filers follows from φ; it is added to the variance by chance.

@@ -42,6 +42,9 @@ public record Prior(Family family, double mean, double variance) {
     double high = family == Family.BINOMIAL ? limit * LARGEST : moments.largest();
     for (int step = 0; step < STEPS; step++) {
       double middle = low + (high - low) / 2;
+      if (middle <= low || middle >= high) {
+        break;
+      }
       if (moments.deviance(middle) > degrees) {
         low = middle;
       } else {
@@ -71,13 +74,13 @@ public record Prior(Family family, double mean, double variance) {
     return (shape() + numerator) / (weight() + denominator);
   }
 
-  /** Weighted mean and squared deviations of the quotients for a supposed variance of the levels. */
-  private record Moments(
-      Family family, double[] numerators, double[] denominators, double pooled) {
+  /**
+   * Weighted mean and squared deviations of the quotients for a supposed variance of the levels.
+   */
+  private record Moments(Family family, double[] numerators, double[] denominators, double pooled) {
     private double weight(int i, double variance) {
       double unit = family.unitVariance(pooled);
-      double chance =
-          family == Family.BINOMIAL ? Math.max(unit - variance, 0) : unit;
+      double chance = family == Family.BINOMIAL ? Math.max(unit - variance, 0) : unit;
       return 1 / (variance + chance / denominators[i]);
     }
 

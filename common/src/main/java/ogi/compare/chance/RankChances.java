@@ -14,7 +14,9 @@ import java.util.Arrays;
  * @param last chance to be in the last tenth, per filer
  */
 public record RankChances(int[] low, int[] high, double[] first, double[] last) {
-  /** Ranks kept in memory at once; larger groups make do with fewer draws, but no fewer than 200. */
+  /**
+   * Ranks kept in memory at once; larger groups make do with fewer draws, but no fewer than 200.
+   */
   private static final long LARGEST = 20_000_000;
 
   private static final int FEWEST_DRAWS = 200;
@@ -34,10 +36,10 @@ public record RankChances(int[] low, int[] high, double[] first, double[] last) 
     }
     int draws = (int) Math.max(FEWEST_DRAWS, Math.min(plan.draws(), LARGEST / filers));
     Posterior posterior = new Posterior(prior, numerators, denominators, new Draws(plan.seed()));
-    int[][] ranks = new int[filers][draws];
-    long[] order = new long[filers];
-    for (int draw = 0; draw < draws; draw++) {
-      posterior.rank(order, ranks, draw, plan.lowestFirst());
+    int[][] ranks = new int[draws][filers];
+    LevelOrder order = new LevelOrder(filers);
+    for (int[] drawn : ranks) {
+      posterior.rank(order, drawn, plan.lowestFirst());
     }
     return count(ranks, plan.level());
   }
@@ -48,31 +50,32 @@ public record RankChances(int[] low, int[] high, double[] first, double[] last) 
   }
 
   private static RankChances count(int[][] ranks, double level) {
-    int filers = ranks.length;
+    int draws = ranks.length;
+    int filers = ranks[0].length;
     int[] low = new int[filers];
     int[] high = new int[filers];
     double[] first = new double[filers];
     double[] last = new double[filers];
     int tenth = tenth(filers);
+    int cut = (int) Math.floor((1 - level) / 2 * draws);
+    int[] mine = new int[draws];
+    Selection selection = new Selection(draws, filers);
     for (int i = 0; i < filers; i++) {
-      int[] mine = ranks[i];
-      Arrays.sort(mine);
-      int cut = (int) Math.floor((1 - level) / 2 * mine.length);
-      low[i] = mine[cut];
-      high[i] = mine[mine.length - 1 - cut];
-      first[i] = (double) below(mine, tenth + 1) / mine.length;
-      last[i] = (double) (mine.length - below(mine, filers - tenth + 1)) / mine.length;
+      int best = 0;
+      int worst = 0;
+      for (int draw = 0; draw < draws; draw++) {
+        int rank = ranks[draw][i];
+        mine[draw] = rank;
+        best += rank <= tenth ? 1 : 0;
+        worst += rank > filers - tenth ? 1 : 0;
+      }
+      selection.load(mine);
+      low[i] = selection.smallest(mine, cut);
+      high[i] = selection.smallest(mine, draws - 1 - cut);
+      first[i] = (double) best / draws;
+      last[i] = (double) worst / draws;
     }
     return new RankChances(low, high, first, last);
-  }
-
-  /** How many of the sorted ranks are less than the limit. */
-  private static int below(int[] sorted, int limit) {
-    int count = 0;
-    while (count < sorted.length && sorted[count] < limit) {
-      count++;
-    }
-    return count;
   }
 
   private static RankChances allTheSame(int filers) {

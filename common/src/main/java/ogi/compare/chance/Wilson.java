@@ -19,8 +19,7 @@ public final class Wilson {
     double share = hits / trials;
     double square = Z95 * Z95;
     double centre = share + square / (2 * trials);
-    double half =
-        Z95 * Math.sqrt(share * (1 - share) / trials + square / (4 * trials * trials));
+    double half = Z95 * Math.sqrt(share * (1 - share) / trials + square / (4 * trials * trials));
     double scale = 1 + square / trials;
     double low = hits == 0 ? 0 : Math.max(0, (centre - half) / scale);
     double high = hits == trials ? 1 : Math.min(1, (centre + half) / scale);

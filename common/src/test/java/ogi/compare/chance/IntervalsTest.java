@@ -32,12 +32,7 @@ class IntervalsTest {
 
   /** The usual table of exact Poisson limits after Garwood (1936). */
   @ParameterizedTest
-  @CsvSource({
-    "0, 0.000, 3.689",
-    "1, 0.025, 5.572",
-    "10, 4.795, 18.390",
-    "100, 81.364, 121.627"
-  })
+  @CsvSource({"0, 0.000, 3.689", "1, 0.025, 5.572", "10, 4.795, 18.390", "100, 81.364, 121.627"})
   void exactPoissonAgreesWithGarwood(double events, double low, double high) {
     Interval interval = ExactPoisson.interval95(events, 1);
     assertThat(interval.low()).isCloseTo(low, within(0.0005));
