@@ -21,6 +21,9 @@ import ogi.report.Report;
 
 /** One report with all that the finders ask of it: figures by id, totals, claims, notes. */
 record Dossier(Report report, Assessment assessment, List<Claim> claims, Plausibility settings) {
+  /** No count of pieces has more digits; so sums of counts stay within a long. */
+  private static final int DIGITS = 15;
+
   static Dossier of(Report report, Assessment assessment, Plausibility settings) {
     return new Dossier(report, assessment, Narrative.claims(report.narrative()), settings);
   }
@@ -43,9 +46,13 @@ record Dossier(Report report, Assessment assessment, List<Claim> claims, Plausib
     return cell(id).map(assessment.figures()::of).flatMap(Figure::number);
   }
 
+  /** The same as a whole number of pieces; a number too large to be one counts as missing. */
   OptionalLong count(String id) {
-    Optional<Long> count = cell(id).map(assessment.figures()::of).flatMap(Figure::count);
-    return count.isPresent() ? OptionalLong.of(count.get()) : OptionalLong.empty();
+    return number(id)
+        .map(BigDecimal::stripTrailingZeros)
+        .filter(number -> number.scale() <= 0 && number.precision() - number.scale() <= DIGITS)
+        .map(number -> OptionalLong.of(number.longValueExact()))
+        .orElse(OptionalLong.empty());
   }
 
   /** The 总计 of a row of section 三. */

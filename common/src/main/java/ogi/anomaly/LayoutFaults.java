@@ -70,18 +70,10 @@ final class LayoutFaults {
   }
 
   private static void marks(Dossier dossier, Suspicions out) {
-    for (Note note : dossier.notes(NoteKind.SPAM_CUT)) {
-      out.add(
-          Suspicion.of(SPAM_INJECTION)
-              .mark(note.what())
-              .found(Printable.of(note.what()))
-              .say(note.line())
-              .say(new Term.Quote(note.what())));
-    }
+    group(dossier, out, SPAM_INJECTION, NoteKind.SPAM_CUT);
     for (Note note : first(dossier.notes(NoteKind.TEMPLATE_LEFT))) {
       out.add(
           Suspicion.of(TEMPLATE_LEFT)
-              .mark(note.what())
               .found(Printable.of(note.what()))
               .say(note.line())
               .say(new Term.Quote(note.what())));
@@ -106,7 +98,6 @@ final class LayoutFaults {
     out.add(
         Suspicion.of(kind)
             .at(cells(dossier, notes))
-            .mark(label)
             .found(lines(notes))
             .say(notes.size())
             .say(note.line())

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ogi.form.Cell;
+import ogi.form.Section;
 import ogi.form.Sum;
 
 /** What a finder has seen, in values; the sentences are made of it at the end. */
@@ -138,8 +139,7 @@ final class Suspicion {
 
   /** The report's finding with its id, weight and sentences. */
   Anomaly tell(Dossier dossier) {
-    double materiality =
-        difference.map(by -> by.abs().doubleValue() / dossier.requestsInHand()).orElse(0.0);
+    double materiality = materiality(dossier);
     Severity weighed = sums.isEmpty() ? severity : dossier.weigh(severity, materiality);
     List<String> cellIds = cells.stream().map(Cell::id).toList();
     List<String> sumIds = sums.stream().map(Sum::id).toList();
@@ -163,5 +163,15 @@ final class Suspicion {
         Wording.sentence(sentence).en(terms),
         action,
         Anomaly.Status.OPEN);
+  }
+
+  /** The difference against all requests in hand; other sections have no such measure. */
+  private double materiality(Dossier dossier) {
+    boolean requests =
+        !sums.isEmpty() || cells.stream().anyMatch(cell -> cell.section() != Section.DISCLOSURE);
+    return difference
+        .filter(by -> requests)
+        .map(by -> by.abs().doubleValue() / dossier.requestsInHand())
+        .orElse(0.0);
   }
 }

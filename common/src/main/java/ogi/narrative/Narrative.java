@@ -12,6 +12,9 @@ public final class Narrative {
   /** Characters of a sentence that are read; what is beyond is left out. */
   public static final int LONGEST = 600;
 
+  /** So many claims end the reading; a text with more is none that a person wrote. */
+  static final int MOST = 2_000;
+
   private Narrative() {}
 
   /** The claims, sentence after sentence in the order of the text. */
@@ -19,6 +22,9 @@ public final class Narrative {
     List<Claim> claims = new ArrayList<>();
     for (Report.Sentence sentence : prose) {
       for (Statement statement : Statement.of(sentence)) {
+        if (claims.size() >= MOST) {
+          return List.copyOf(claims);
+        }
         RequestClaims.read(statement, claims);
         PartsClaims.read(statement, claims);
         DocumentClaims.read(statement, claims);

@@ -1,0 +1,194 @@
+package ogi.anomaly;
+
+import static ogi.report.ReportBuilder.*;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import ogi.check.Assessor;
+import ogi.filer.Kind;
+import ogi.filer.Level;
+import ogi.filer.Scope;
+import ogi.form.Forms;
+import ogi.report.NoteKind;
+import ogi.report.Report;
+import ogi.report.ReportBuilder;
+import ogi.report.State;
+
+/** For every kind that one report can show, the smallest report that shows it. */
+final class Examples {
+  /**
+   * @param kind what it shows
+   * @param report the report
+   */
+  record Example(AnomalyKind kind, Report report) {
+    /** The finding that names the kind, as leading or related. */
+    Anomaly finding() {
+      return ReportFaults.find(report, Assessor.assess(report.figures())).stream()
+          .filter(anomaly -> anomaly.codes().contains(kind.code()))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError(kind + " is not found"));
+    }
+  }
+
+  private static final String GENERIC = "要进一步提高认识，不断加强领导，完善制度，细化措施，确保工作落到实处。";
+
+  private final List<Example> list = new ArrayList<>();
+
+  static List<Example> all() {
+    Examples examples = new Examples();
+    examples.identities();
+    examples.cells();
+    examples.layout();
+    examples.identity();
+    examples.narrative();
+    examples.plausibility();
+    return List.copyOf(examples.list);
+  }
+
+  private void add(AnomalyKind kind, UnaryOperator<ReportBuilder> change) {
+    list.add(new Example(kind, change.apply(aReport()).build()));
+  }
+
+  private void identities() {
+    add(AnomalyKind.BALANCE, r -> r.allGranted(9).people("new", 7));
+    add(AnomalyKind.RESULT_SUM, r -> r.allGranted(9).people("granted", 8));
+    add(AnomalyKind.ROW_SUM, r -> r.allGranted(9).with("requests.new.natural_person", 8));
+    add(AnomalyKind.TOTAL_ROW_ZERO, r -> r.people("new", 11).people("granted", 11));
+    add(AnomalyKind.REVIEW_SUM, r -> r.allGranted(90).with("disputes.review.total", 1));
+    add(AnomalyKind.NEGATIVE, r -> r.with(PENALTIES, -3));
+    add(AnomalyKind.NON_INTEGER, r -> r.with(PENALTIES, "3.5"));
+    add(
+        AnomalyKind.OFFSETTING,
+        r ->
+            r.allGranted(9).with("requests.new.natural_person", 7).with("requests.new.company", 2));
+  }
+
+  private void cells() {
+    add(AnomalyKind.MISSING_CELL, r -> r.without(State.ABSENT, "requests.carried_out.total"));
+    add(
+        AnomalyKind.TRUNCATED_GRID,
+        r ->
+            r.without(State.ABSENT, "requests.new.total", "requests.granted.total")
+                .noted(
+                    NoteKind.GRID_TRUNCATED,
+                    "173 of 175 cells are in the source's grid",
+                    "requests.new.total",
+                    "requests.granted.total"));
+    add(AnomalyKind.BLANK_FOR_ZERO, r -> r.without(State.BLANK, LICENSING));
+    add(AnomalyKind.PLACEHOLDER, r -> r.marked(State.PLACEHOLDER, FEES, "/"));
+    add(AnomalyKind.DIGITS_LOST, r -> r.says("统计期限自202111日起至20211230日止。"));
+    add(AnomalyKind.NUMBERS_LOST, r -> r.allWithout(State.ABSENT, "disputes."));
+    list.add(new Example(AnomalyKind.TOTAL_COLUMN_BLANK, totals(true)));
+    list.add(new Example(AnomalyKind.DETAIL_BLANK, totals(false)));
+  }
+
+  /** Section 三 without its column of totals, or with nothing but it. */
+  private static Report totals(boolean missing) {
+    ReportBuilder report = aReport();
+    Forms.f2021().cells().stream()
+        .filter(cell -> cell.id().startsWith("requests."))
+        .filter(cell -> cell.column().equals("total") == missing)
+        .forEach(cell -> report.without(State.BLANK, cell.id()));
+    return report.build();
+  }
+
+  private void layout() {
+    add(
+        AnomalyKind.MISSING_LABEL,
+        r -> r.noted(NoteKind.ROW_WITHOUT_LABEL, "by order", "requests.other_no_correction.total"));
+    add(
+        AnomalyKind.SHIFTED_ROW,
+        r -> r.noted(NoteKind.ROW_SHIFTED, "starts 2 columns left", "requests.other_other.total"));
+    add(
+        AnomalyKind.UNIT_IN_CELL,
+        r -> r.with(FEES, "43.788").noted(NoteKind.UNIT_IN_CELL, "", FEES));
+    add(AnomalyKind.LABEL_VARIANT, r -> r.noted(NoteKind.LABEL_VARIANT, "head of a column: 本年发件"));
+    add(AnomalyKind.WRONG_FORM, r -> r.noted(NoteKind.FORM_NOT_OF_YEAR, "form 2021 for 2019"));
+    add(AnomalyKind.SPAM_INJECTION, r -> r.noted(NoteKind.SPAM_CUT, "bet365官网"));
+    add(
+        AnomalyKind.SCRIPT_CONVERTED,
+        r -> r.noted(NoteKind.SCRIPT_CONVERTED, "traditional script"));
+    add(AnomalyKind.TEMPLATE_LEFT, r -> r.noted(NoteKind.TEMPLATE_LEFT, "该部分以表格形式报告"));
+    add(
+        AnomalyKind.SECTION_BREAK,
+        r -> r.noted(NoteKind.SECTION_RENUMBERED, "section 四 is numbered 4"));
+    add(AnomalyKind.EXTRA_ROW, r -> r.noted(NoteKind.EXTRA_ROW, "其他主动公开文件 | 56"));
+  }
+
+  private void identity() {
+    add(AnomalyKind.YEAR_CONFLICT, r -> r.says("统计期限自2020年1月1日起至2020年12月31日止。"));
+    add(AnomalyKind.STALE_BASIS, r -> r.says("根据国办公开办函〔2019〕60号编制。"));
+    add(
+        AnomalyKind.SCOPE_UNCLEAR,
+        r ->
+            r.of(Level.COUNTY, Kind.GOVERNMENT, Scope.UNKNOWN, "甲县").titled("甲县2021年政府信息公开工作年度报告"));
+    add(AnomalyKind.BOILERPLATE, r -> r.says(GENERIC.repeat(6)));
+    add(AnomalyKind.FOREIGN_OUTLINE, r -> r.says("四、收费及减免情况"));
+  }
+
+  private void narrative() {
+    add(AnomalyKind.REQUESTS, r -> r.allGranted(3).says("全年收到政府信息公开申请2件。"));
+    add(AnomalyKind.OUTCOMES, r -> r.allGranted(3).says("收到政府信息公开申请3件，予以公开2件。"));
+    add(
+        AnomalyKind.DOCUMENTS,
+        r -> r.documents("normative_documents", 3, 0, 9).says("全年制发行政规范性文件2件。"));
+    add(AnomalyKind.PERCENT, r -> r.allGranted(805).says("收到政府信息公开申请805件，予以公开805件，占33.9%。"));
+    add(AnomalyKind.PARTS_EXCEED_WHOLE, r -> r.says("公开信息115条，其中文件90条，解读39条。"));
+    add(AnomalyKind.NONE_CLAIM, r -> r.allGranted(3).says("全年未收到政府信息公开申请。"));
+    add(AnomalyKind.FEE_TEXT, r -> r.says("六", "收取信息处理费380元。"));
+    add(
+        AnomalyKind.OUTCOMES_INCOMPLETE,
+        r ->
+            r.people("new", 10)
+                .people("granted", 4)
+                .people("partly_granted", 2)
+                .people("unavailable_not_held", 3)
+                .people("other_other", 1)
+                .people("concluded", 10)
+                .says("政府信息公开申请中予以公开4件，部分公开2件，无法提供3件。"));
+  }
+
+  private void plausibility() {
+    add(AnomalyKind.ALL_ZERO, r -> r);
+    add(AnomalyKind.RULE_POWER, r -> r.documents("regulations", 2, 0, 5));
+    add(AnomalyKind.STOCK_EQUALS_FLOW, r -> r.documents("normative_documents", 29, 0, 29));
+    add(AnomalyKind.OPENING_STOCK, r -> r.documents("normative_documents", 9, 0, 4));
+    add(AnomalyKind.DISPUTES_OVER_DECISIONS, r -> r.allGranted(3).disputes("review", 9, 0, 0, 0));
+    add(AnomalyKind.DISPUTES_WITHOUT_ADVERSE, r -> r.allGranted(30).disputes("review", 2, 0, 0, 0));
+    add(
+        AnomalyKind.CORRECTION_OUTLIER,
+        r -> r.allGranted(300).disputes("direct_suit", 0, 10, 7, 1));
+    add(AnomalyKind.UNIT_OF_FEE, r -> r.with(FEES, "248820000"));
+    add(AnomalyKind.COERCION_OVER_PENALTIES, r -> r.with(COERCION, 5).with(PENALTIES, 3));
+    add(
+        AnomalyKind.APPLICANT_MIX,
+        r ->
+            r.with("requests.new.research", 2)
+                .with("requests.new.natural_person", 6)
+                .with("requests.new.total", 8)
+                .with("requests.granted.research", 2)
+                .with("requests.granted.natural_person", 6)
+                .with("requests.granted.total", 8)
+                .with("requests.concluded.research", 2)
+                .with("requests.concluded.natural_person", 6)
+                .with("requests.concluded.total", 8));
+    add(
+        AnomalyKind.BACKLOG,
+        r ->
+            r.people("new", 20)
+                .people("granted", 14)
+                .people("concluded", 14)
+                .people("carried_out", 6));
+    add(
+        AnomalyKind.ROUTE,
+        r ->
+            r.allGranted(90)
+                .disputes("suit_after_review", 8, 0, 0, 0)
+                .disputes("review", 1, 0, 0, 0));
+    add(AnomalyKind.NO_FEES, r -> r.with(LICENSING, 2984).with(PENALTIES, 64));
+    add(
+        AnomalyKind.NOT_DECIDED,
+        r -> r.people("new", 40).people("rejected_petition", 40).people("concluded", 40));
+  }
+}
