@@ -2,7 +2,6 @@ package ogi.table;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Arrays;
 import ogi.form.Cell;
 import ogi.form.Unit;
@@ -29,8 +28,7 @@ public final class CellValues implements Serializable {
       boolean fits = whole.scale() <= 0 && whole.precision() - whole.scale() < LONG_DIGITS;
       return fits ? whole.longValueExact() : null;
     }
-    BigDecimal amount = number.setScale(ColumnType.SCALE, RoundingMode.HALF_UP);
-    return amount.precision() <= ColumnType.PRECISION ? amount : null;
+    return Amounts.fit(number);
   }
 
   /** Every number with fewer digits than this fits into a long. */

@@ -11,7 +11,7 @@ public enum ColumnType {
   /** A small whole number such as a year, a line or a rank: 32 bits. */
   NUMBER("int"),
   /** An exact amount with six decimals. */
-  MONEY("decimal(20,6)"),
+  MONEY("decimal(26,6)"),
   /** A ratio or statistic: binary floating point, only in results. */
   RATIO("double"),
   /** True or false. */
@@ -21,8 +21,8 @@ public enum ColumnType {
   /** Several small whole numbers in a fixed order. */
   NUMBERS("array<int>");
 
-  /** Digits of an amount before and after the decimal point together. */
-  public static final int PRECISION = 20;
+  /** Digits of an amount in all: 20 before the decimal point hold every count. */
+  public static final int PRECISION = 26;
 
   /** Decimals of an amount. */
   public static final int SCALE = 6;

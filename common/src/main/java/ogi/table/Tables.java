@@ -2,6 +2,15 @@ package ogi.table;
 
 import java.util.List;
 import java.util.Optional;
+import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.LedgerRow;
+import ogi.table.anomalies.RepairRow;
+import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.compared.CoverageRow;
+import ogi.table.compared.ProvinceRankRow;
+import ogi.table.compared.RankRow;
+import ogi.table.compared.SeriesRow;
+import ogi.table.compared.TotalRow;
 import ogi.table.normalised.CheckRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.FigureRow;
@@ -36,6 +45,45 @@ public final class Tables {
   public static final Table<SentenceRow> SENTENCES =
       table(NORMALISED, "sentences", "文字部分", "line of a report's prose", SentenceRow.class, true);
 
+  public static final Table<CoverageRow> COVERAGE =
+      table(
+          COMPARED, "coverage", "报送覆盖", "year, province, level and kind", CoverageRow.class, false);
+  public static final Table<TotalRow> TOTALS =
+      table(
+          COMPARED,
+          "totals",
+          "汇总",
+          "year, province, level, kind, scope and metric",
+          TotalRow.class,
+          false);
+  public static final Table<RankRow> RANKS =
+      table(COMPARED, "ranks", "单位排名", "filer and metric in its stratum", RankRow.class, false);
+  public static final Table<ProvinceRankRow> PROVINCE_RANKS =
+      table(
+          COMPARED,
+          "province_ranks",
+          "省份排名",
+          "province, stratum and metric",
+          ProvinceRankRow.class,
+          false);
+  public static final Table<SeriesRow> SERIES =
+      table(COMPARED, "series", "年度序列", "filer, metric and year", SeriesRow.class, false);
+
+  public static final Table<AnomalyRow> ANOMALY_LIST =
+      table(ANOMALIES, "anomalies", "异常", "finding", AnomalyRow.class, false);
+  public static final Table<RepairRow> REPAIRS =
+      table(
+          ANOMALIES,
+          "repairs",
+          "修正方案",
+          "explanation of a broken report, or deduction",
+          RepairRow.class,
+          false);
+  public static final Table<LedgerRow> LEDGER =
+      table(ANOMALIES, "ledger", "年度衔接", "filer, link of years and stock", LedgerRow.class, false);
+  public static final Table<RuleSummaryRow> RULE_SUMMARY =
+      table(ANOMALIES, "rule_summary", "规则汇总", "rule and stratum", RuleSummaryRow.class, false);
+
   /** What {@code ogi export RUN normalised/figures} gives; not stored. */
   public static final Table<LongFigureRow> FIGURES_LONG =
       table(NORMALISED, "figures", "数据（长表）", "cell of a report", LongFigureRow.class, false);
@@ -44,7 +92,22 @@ public final class Tables {
 
   /** All stored tables, in the order of the data's way. */
   public static List<Table<?>> all() {
-    return List.of(DOCUMENTS, REPORTS, FIGURES, NOTES, CHECKS, SENTENCES);
+    return List.of(
+        DOCUMENTS,
+        REPORTS,
+        FIGURES,
+        NOTES,
+        CHECKS,
+        SENTENCES,
+        COVERAGE,
+        TOTALS,
+        RANKS,
+        PROVINCE_RANKS,
+        SERIES,
+        ANOMALY_LIST,
+        REPAIRS,
+        LEDGER,
+        RULE_SUMMARY);
   }
 
   /** The tables of one folder. */

@@ -71,8 +71,11 @@ final class InputOptions {
     return found.files();
   }
 
-  List<String> leftOut() {
-    return found.leftOut();
+  /** Says what was met and is not read: a run folder always, hidden files when asked to. */
+  void tellLeftOut(Workplace workplace, Verbosity verbosity) {
+    found.leftOut().stream()
+        .filter(line -> verbosity.verbose() || !line.endsWith(InputFiles.HIDDEN))
+        .forEach(line -> workplace.err().println("ogi: left out: " + line));
   }
 
   SourcesFile sources() {

@@ -66,7 +66,15 @@ public final class Main {
   /** The program's commands as picocli knows them. */
   CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
-    List.of(new NormaliseCommand(), new ExportCommand()).forEach(line::addSubcommand);
+    for (Task task :
+        List.of(
+            new RunCommand(),
+            new NormaliseCommand(),
+            new CompareCommand(),
+            new AnomalyCommand(),
+            new ExportCommand())) {
+      line.addSubcommand(task);
+    }
     line.getSubcommands()
         .values()
         .forEach(sub -> sub.getCommandSpec().parser().collectErrors(true));

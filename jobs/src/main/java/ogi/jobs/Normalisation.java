@@ -22,8 +22,7 @@ final class Normalisation {
     this.conservation = conservation;
   }
 
-  static Normalisation read(
-      Workplace workplace, InputOptions input, Progress progress, NormaliseJob job) {
+  static Normalisation read(InputOptions input, Progress progress, NormaliseJob job) {
     List<InputFile> files = input.files();
     progress.stage("reading", files.size());
     Rows<ParsedDocument> parsed = job.run(files, input.sources());

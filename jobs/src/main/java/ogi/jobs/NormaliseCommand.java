@@ -5,7 +5,6 @@ import ogi.jobs.normalise.NormaliseJob;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.table.Tables;
-import org.apache.spark.util.LongAccumulator;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,11 +35,11 @@ final class NormaliseCommand implements Task {
     run.folder().claim();
     ManifestDraft manifest =
         new ManifestDraft("normalise", List.of(Tables.NORMALISED), Versions.all());
-    LongAccumulator done = workplace.spark().sc().longAccumulator("documents");
     Normalisation normalisation;
-    try (Progress progress = new Progress(workplace.err(), verbosity.verbose(), done)) {
-      NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), done);
-      normalisation = Normalisation.read(workplace, input, progress, job);
+    try (Progress progress = new Progress(workplace, verbosity)) {
+      input.tellLeftOut(workplace, verbosity);
+      NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), progress.done());
+      normalisation = Normalisation.read(input, progress, job);
       progress.stage("writing", 0);
       normalisation.write(new Store(run.folder(), workplace.session()), manifest);
     }

@@ -20,12 +20,11 @@ final class Progress implements AutoCloseable {
   private final Thread teller = new Thread(this::tell, "progress");
   private volatile String stage = "";
   private volatile long total;
-  private boolean told;
 
-  Progress(PrintStream err, boolean verbose, LongAccumulator done) {
-    this.err = err;
-    this.verbose = verbose;
-    this.done = done;
+  Progress(Workplace workplace, Verbosity verbosity) {
+    this.err = workplace.err();
+    this.verbose = verbosity.verbose();
+    this.done = workplace.spark().sc().longAccumulator("documents");
     teller.setDaemon(true);
     teller.start();
   }
@@ -69,13 +68,12 @@ final class Progress implements AutoCloseable {
   }
 
   private synchronized void say(String line) {
-    told = true;
     err.println(line);
   }
 
-  /** Whether anything was told. */
-  synchronized boolean told() {
-    return told;
+  /** To be counted up with every document that is read. */
+  LongAccumulator done() {
+    return done;
   }
 
   @Override

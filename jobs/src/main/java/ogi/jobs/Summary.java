@@ -1,12 +1,14 @@
 package ogi.jobs;
 
 import java.io.PrintStream;
+import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import ogi.filer.Level;
+import ogi.table.anomalies.AnomalyRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 
@@ -40,6 +42,11 @@ final class Summary {
     return rung + (report.level() == null ? "filer not known" : report.level());
   }
 
+  /** Findings by severity. */
+  void anomalies(Rows<AnomalyRow> anomalies) {
+    out.println("anomalies: " + list(counts(anomalies, AnomalyRow::severity)));
+  }
+
   /** Where the tables are and how long it took. */
   void end(String run, List<String> parts, double seconds) {
     out.println(
@@ -57,11 +64,11 @@ final class Summary {
         .collect(Collectors.joining(", "));
   }
 
-  private static Map<String, Long> counts(
-      Rows<ReportRows> reports, Rows.Function<ReportRows, String> key) {
+  private static <T extends Serializable> Map<String, Long> counts(
+      Rows<T> rows, Rows.Function<T, String> key) {
     return new TreeMap<>(
-        reports
-            .flatMap(rows -> List.of(key.apply(rows)))
+        rows
+            .flatMap(row -> List.of(key.apply(row)))
             .groups(text -> text, same -> List.of(new Tally(same.get(0), same.size())))
             .toList()
             .stream()
@@ -78,5 +85,5 @@ final class Summary {
         .sum();
   }
 
-  private record Tally(String key, long number) implements java.io.Serializable {}
+  private record Tally(String key, long number) implements Serializable {}
 }

@@ -20,6 +20,9 @@ import org.apache.hadoop.fs.Path;
  * left out is told.
  */
 public final class InputFiles {
+  /** Ends the line on a hidden file. */
+  public static final String HIDDEN = " is hidden";
+
   private final Configuration configuration;
   private final Map<String, InputFile> byPath = new TreeMap<>();
   private final List<String> faults = new ArrayList<>();
@@ -69,7 +72,7 @@ public final class InputFiles {
       for (FileStatus child : files.listStatus(status.getPath())) {
         String name = child.getPath().getName();
         if (name.startsWith(".") || name.startsWith("_")) {
-          leftOut.add(uri + "/" + name + " is hidden");
+          leftOut.add(uri + "/" + name + HIDDEN);
         } else {
           add(files, child, uri.endsWith("/") ? uri + name : uri + "/" + name);
         }

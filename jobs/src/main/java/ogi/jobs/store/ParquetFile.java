@@ -26,8 +26,8 @@ import org.apache.parquet.schema.Types;
  * A Spark job for the same costs about a second per table.
  */
 final class ParquetFile {
-  /** Bytes of a decimal of 20 digits, as Spark and the Parquet format count them. */
-  private static final int MONEY_BYTES = 9;
+  /** Bytes of a decimal of 26 digits, as Spark and the Parquet format count them. */
+  private static final int MONEY_BYTES = 11;
 
   private ParquetFile() {}
 

@@ -53,6 +53,15 @@ public final class RunFolder {
     return new Path(root, path);
   }
 
+  /** Whether there is such a folder. */
+  public boolean exists() {
+    try {
+      return files.exists(root);
+    } catch (IOException e) {
+      throw new Refusal(ExitCode.WRONG_USE, root + " cannot be read: " + e.getMessage());
+    }
+  }
+
   /** Makes the empty run folder; refuses one that holds anything. */
   public void claim() {
     try {
@@ -117,9 +126,11 @@ public final class RunFolder {
     return files.create(folder(path), false);
   }
 
-  /** Opens a file of the run. */
-  public InputStream open(String path) throws IOException {
-    return files.open(folder(path));
+  /** Copies a file of the run. */
+  public void copy(String path, OutputStream out) throws IOException {
+    try (InputStream in = files.open(folder(path))) {
+      in.transferTo(out);
+    }
   }
 
   /** Finishes the run ({@code part} empty) or a part of it: the manifest appears under its name. */

@@ -1,19 +1,17 @@
 package ogi.jobs.store;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.security.DigestOutputStream;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Spliterators;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.stream.StreamSupport;
 import ogi.jobs.Rows;
 import ogi.table.Table;
 import ogi.table.TableColumn;
@@ -46,9 +44,13 @@ public final class Store {
   /** Writes one table both ways and says what it wrote. */
   public <T extends Record & TableRow> Written write(Table<T> table, Rows<T> rows) {
     try {
-      return rows.isFew()
-          ? writeFew(table, table.shape().sorted(rows.toList()))
-          : writeMany(table, rows);
+      if (rows.isFew()) {
+        List<T> sorted = table.shape().sorted(rows.toList());
+        writeFew(table, sorted);
+        return writeCsv(table, sorted.stream());
+      }
+      writeMany(table, rows);
+      return writeCsv(table, inOrder(table, false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -57,90 +59,63 @@ public final class Store {
   /** The rows of a table of the run; few ones are fetched at once. */
   public <T extends Record & TableRow> Rows<T> read(Table<T> table, boolean few) {
     RowCodec<T> codec = new RowCodec<>(table);
-    Dataset<Row> rows =
-        session.read().schema(codec.schema()).parquet(run.folder(table.path()).toString());
+    Dataset<Row> rows = stored(table);
     return few
         ? Rows.few(rows.collectAsList().stream().map(codec::record).toList())
         : Rows.many(rows.toJavaRDD().map(codec::record));
   }
 
-  private <T extends Record & TableRow> Written writeFew(Table<T> table, List<T> rows)
-      throws IOException {
-    List<TableColumn> columns = table.shape().columns();
-    List<Object[]> values = rows.stream().map(table.shape()::values).toList();
-    int year = table.byYear() ? columns.indexOf(yearColumn(columns)) : -1;
-    if (year < 0 || rows.isEmpty()) {
-      writeParquet(new Path(run.folder(table.path()), PART), columns, values);
-    } else {
-      List<TableColumn> others = new ArrayList<>(columns);
-      others.remove(year);
-      for (Map.Entry<Object, List<Object[]>> part : byYear(values, year).entrySet()) {
-        String folder = YEAR + "=" + (part.getKey() == null ? NO_YEAR : part.getKey());
-        Path path = new Path(new Path(run.folder(table.path()), folder), PART);
-        writeParquet(path, others, part.getValue());
-      }
-    }
-    return writeCsv(table, values.iterator());
+  /** The rows of one report in a table of the run. */
+  public <T extends Record & TableRow> List<T> ofReport(Table<T> table, String reportId) {
+    RowCodec<T> codec = new RowCodec<>(table);
+    List<Row> rows =
+        stored(table).filter(functions.col("report_id").equalTo(reportId)).collectAsList();
+    return table.shape().sorted(rows.stream().map(codec::record).toList());
   }
 
-  private <T extends Record & TableRow> Written writeMany(Table<T> table, Rows<T> rows)
-      throws IOException {
+  /** The rows of a table in its order, one after another. */
+  public <T extends Record & TableRow> Stream<T> inOrder(Table<T> table, boolean few) {
+    if (few) {
+      return table.shape().sorted(read(table, true).toList()).stream();
+    }
+    RowCodec<T> codec = new RowCodec<>(table);
+    Column[] order = table.shape().comparedBy().stream().map(functions::col).toArray(Column[]::new);
+    Iterator<Row> rows = stored(table).orderBy(order).toLocalIterator();
+    return StreamSupport.stream(Spliterators.spliteratorUnknownSize(rows, 0), false)
+        .map(codec::record);
+  }
+
+  private <T extends Record & TableRow> Dataset<Row> stored(Table<T> table) {
+    return session
+        .read()
+        .schema(new RowCodec<>(table).schema())
+        .parquet(run.folder(table.path()).toString());
+  }
+
+  private <T extends Record & TableRow> void writeMany(Table<T> table, Rows<T> rows) {
     RowCodec<T> codec = new RowCodec<>(table);
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
     Dataset<Row> data = session.createDataFrame(rows.rdd(spark).map(codec::row), codec.schema());
-    String path = run.folder(table.path()).toString();
-    if (table.byYear()) {
-      data.write().partitionBy(YEAR).parquet(path);
-    } else {
-      data.write().parquet(path);
-    }
-    Column[] order = table.shape().comparedBy().stream().map(functions::col).toArray(Column[]::new);
-    Dataset<Row> sorted = session.read().schema(codec.schema()).parquet(path).orderBy(order);
-    Iterator<Row> iterator = sorted.toLocalIterator();
-    return writeCsv(table, values(iterator, codec, table));
+    String[] folders = table.byYear() ? new String[] {YEAR} : new String[0];
+    data.write().partitionBy(folders).parquet(run.folder(table.path()).toString());
   }
 
-  private static <T extends Record & TableRow> Iterator<Object[]> values(
-      Iterator<Row> rows, RowCodec<T> codec, Table<T> table) {
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        return rows.hasNext();
-      }
-
-      @Override
-      public Object[] next() {
-        return table.shape().values(codec.record(rows.next()));
-      }
-    };
-  }
-
-  private Written writeCsv(Table<?> table, Iterator<Object[]> rows) throws IOException {
-    List<TableColumn> columns = table.shape().columns();
-    DigestOutputStream bytes =
-        new DigestOutputStream(run.create(table.path() + ".csv"), Sha256.digest());
-    long count = 0;
-    try (Writer out = writer(bytes)) {
-      out.write(CsvText.MARK + CsvText.heading(columns));
-      while (rows.hasNext()) {
-        out.write(CsvText.line(columns, rows.next()));
-        count++;
-      }
-    }
-    return new Written(table.path(), count, Sha256.hex(bytes.getMessageDigest()));
-  }
-
-  private static Writer writer(OutputStream out) {
-    return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
-
-  private void writeParquet(Path path, List<TableColumn> columns, List<Object[]> rows)
+  private <T extends Record & TableRow> void writeFew(Table<T> table, List<T> rows)
       throws IOException {
-    ParquetFile.write(run.configuration(), path, columns, rows);
-  }
-
-  private static TableColumn yearColumn(List<TableColumn> columns) {
-    return columns.stream().filter(column -> column.name().equals(YEAR)).findFirst().orElseThrow();
+    List<TableColumn> columns = table.shape().columns();
+    List<Object[]> values = rows.stream().map(table.shape()::values).toList();
+    if (!table.byYear() || rows.isEmpty()) {
+      writeParquet(new Path(run.folder(table.path()), PART), columns, values);
+      return;
+    }
+    int year = columns.stream().map(TableColumn::name).toList().indexOf(YEAR);
+    List<TableColumn> others = new ArrayList<>(columns);
+    others.remove(year);
+    for (Map.Entry<Object, List<Object[]>> part : byYear(values, year).entrySet()) {
+      String folder = YEAR + "=" + (part.getKey() == null ? NO_YEAR : part.getKey());
+      Path path = new Path(new Path(run.folder(table.path()), folder), PART);
+      writeParquet(path, others, part.getValue());
+    }
   }
 
   private static Map<Object, List<Object[]>> byYear(List<Object[]> rows, int year) {
@@ -151,5 +126,20 @@ public final class Store {
       parts.computeIfAbsent(row[year], key -> new ArrayList<>()).add(others);
     }
     return parts;
+  }
+
+  private void writeParquet(Path path, List<TableColumn> columns, List<Object[]> rows)
+      throws IOException {
+    ParquetFile.write(run.configuration(), path, columns, rows);
+  }
+
+  private <T extends Record & TableRow> Written writeCsv(Table<T> table, Stream<T> rows)
+      throws IOException {
+    try (DigestOutputStream out =
+        new DigestOutputStream(run.create(table.path() + ".csv"), Sha256.digest())) {
+      Iterator<Object[]> values = rows.map(table.shape()::values).iterator();
+      long count = TableText.CSV.write(table.shape().columns(), values, out);
+      return new Written(table.path(), count, Sha256.hex(out.getMessageDigest()));
+    }
   }
 }

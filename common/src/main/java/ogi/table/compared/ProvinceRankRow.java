@@ -1,0 +1,176 @@
+package ogi.table.compared;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import ogi.compare.Observation;
+import ogi.compare.Place;
+import ogi.compare.Provinces;
+import ogi.compare.Reason;
+import ogi.compare.Standing;
+import ogi.compare.Stratum;
+import ogi.compare.chance.Interval;
+import ogi.compare.metric.Metric;
+import ogi.table.Amounts;
+import ogi.table.Column;
+import ogi.table.TableRow;
+
+/**
+ * One province and one metric: the reports of one level, kind and scope of the province together.
+ */
+public record ProvinceRankRow(
+    @Column(order = 1, zh = "年份", unit = "year", meaning = "calendar year reported on") int year,
+    @Column(order = 2, zh = "层级", meaning = "national, provincial, prefectural, county or township")
+        String level,
+    @Column(order = 3, zh = "单位类型", meaning = "government, office, department, zone or xpcc")
+        String kind,
+    @Column(
+            order = 4,
+            zh = "统计范围",
+            meaning =
+                "area, own, own_with_office, system or unknown; reports of unknown scope are listed"
+                    + " and not ranked")
+        String scope,
+    @Column(order = 5, zh = "指标", meaning = "id of the metric in the registry") String metric,
+    @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
+    @Column(zh = "单位", meaning = "unit of value and intervals: 件, 万元, %, 件/百件, 件/十万人") String unit,
+    @Column(order = 6, zh = "省份代码", meaning = "6-digit code of the province, XPCC for the 兵团")
+        String provinceCode,
+    @Column(zh = "省份", meaning = "name of the province") String province,
+    @Column(zh = "应报数", unit = "filer", meaning = "how many should report; empty when not known")
+        Long expected,
+    @Column(zh = "报告数", unit = "report", meaning = "reports of the province in this stratum")
+        int reports,
+    @Column(
+            zh = "覆盖率",
+            unit = "share",
+            meaning = "share of the expected reports that have all figures of the metric")
+        Double coverage,
+    @Column(zh = "数值", meaning = "the metric; empty with a reason") Double value,
+    @Column(zh = "分子", meaning = "sum of the numerator's cells; empty when one has no figure")
+        BigDecimal numerator,
+    @Column(zh = "分母", meaning = "sum of the denominator's cells, or residents; only for quotients")
+        BigDecimal denominator,
+    @Column(
+            zh = "区间下限",
+            meaning = "lower end of the 95 % interval of the value; only for quotients")
+        Double intervalLow,
+    @Column(zh = "区间上限", meaning = "upper end of the 95 % interval") Double intervalHigh,
+    @Column(zh = "可能最小值", meaning = "least the value can be where cells are missing")
+        Double valueLow,
+    @Column(zh = "可能最大值", meaning = "most the value can be; empty when nothing limits it")
+        Double valueHigh,
+    @Column(
+            zh = "收缩值",
+            meaning =
+                "the value after learning from the peers (empirical Bayes); what quotients are"
+                    + " ranked by")
+        Double shrunken,
+    @Column(zh = "参加排名", meaning = "whether it is ranked") boolean ranked,
+    @Column(zh = "未排名原因", meaning = "key of the reason why it is not ranked; empty when it is")
+        String reason,
+    @Column(zh = "未排名原因说明", meaning = "the reason in Chinese") String reasonZh,
+    @Column(
+            zh = "名次",
+            meaning =
+                "1 is the highest value unless the metric says that the lowest is best; equal"
+                    + " values share a rank")
+        Integer rank,
+    @Column(zh = "名次区间上", meaning = "best rank of the interval") Integer rankLow,
+    @Column(zh = "名次区间下", meaning = "worst rank of the interval") Integer rankHigh,
+    @Column(
+            zh = "名次区间依据",
+            meaning =
+                "posterior: 90 % of the draws from the levels' distribution; missing_peers: how far"
+                    + " peers without a figure can move it")
+        String rankBasis,
+    @Column(zh = "并列组", meaning = "from 1; members of a group cannot be told apart")
+        Integer tieGroup,
+    @Column(
+            zh = "百分位",
+            unit = "%",
+            meaning = "share of the other ranked peers behind it, equal ones counted half")
+        Double percentile,
+    @Column(
+            zh = "居前十分之一的概率",
+            unit = "share",
+            meaning = "chance to be in the first tenth; only for quotients among ten and more")
+        Double chanceFirstTenth,
+    @Column(zh = "居后十分之一的概率", unit = "share", meaning = "chance to be in the last tenth")
+        Double chanceLastTenth,
+    @Column(
+            zh = "漏斗图z值",
+            meaning =
+                "distance from the pooled level in standard deviations, over-dispersion included")
+        Double funnelZ,
+    @Column(zh = "漏斗图区带", meaning = "limit of the funnel that it passes") String funnelBand,
+    @Column(
+            zh = "漏斗图标记",
+            meaning = "whether it is flagged after Benjamini and Hochberg over the group")
+        Boolean funnelFlagged,
+    @Column(zh = "勾稽一致报告中的名次", meaning = "rank among consistent reports only")
+        Integer rankConsistent,
+    @Column(zh = "修正后名次", meaning = "rank after repair, where there is only one")
+        Integer rankRepaired,
+    @Column(
+            zh = "名次不稳",
+            meaning =
+                "whether the rank moves far among consistent reports or after repair, or cannot be"
+                    + " tested")
+        Boolean fragile,
+    @Column(zh = "上年名次", meaning = "rank in last year's group, if it had one") Integer rankLastYear,
+    @Column(zh = "缺数指标", meaning = "ids of the metric's cells without a figure")
+        List<String> missing)
+    implements TableRow {
+
+  public static ProvinceRankRow of(
+      Stratum stratum,
+      Metric metric,
+      Provinces.Member member,
+      String province,
+      int reports,
+      Standing standing) {
+    Observation seen = standing.candidate().asRead();
+    Optional<Place> place = standing.place();
+    return new ProvinceRankRow(
+        stratum.year(),
+        stratum.level().key(),
+        stratum.kind().key(),
+        stratum.scope().key(),
+        metric.id(),
+        metric.nameZh(),
+        metric.unit().label(),
+        member.code(),
+        province,
+        Amounts.orNull(member.expected()),
+        reports,
+        member.coverage().orElse(null),
+        Amounts.ratio(seen.value()),
+        Amounts.fit(seen.numerator()),
+        Amounts.fit(seen.denominator()),
+        standing.interval().map(Interval::low).orElse(null),
+        standing.interval().map(Interval::high).orElse(null),
+        Amounts.ratio(seen.valueLow()),
+        Amounts.ratio(seen.valueHigh()),
+        place.map(p -> Amounts.ratio(p.shrunken())).orElse(null),
+        standing.ranked(),
+        standing.reason().map(Reason::key).orElse(null),
+        standing.reason().map(Reason::zh).orElse(null),
+        place.map(Place::rank).orElse(null),
+        place.map(Place::rankLow).orElse(null),
+        place.map(Place::rankHigh).orElse(null),
+        place.map(p -> p.basis().key()).orElse(null),
+        place.map(Place::tieGroup).orElse(null),
+        place.map(Place::percentile).orElse(null),
+        place.map(p -> Amounts.ratio(p.chanceFirstTenth())).orElse(null),
+        place.map(p -> Amounts.ratio(p.chanceLastTenth())).orElse(null),
+        place.flatMap(Place::funnel).map(Place.FunnelPlace::z).orElse(null),
+        place.flatMap(Place::funnel).map(f -> f.band().key()).orElse(null),
+        place.flatMap(Place::funnel).map(Place.FunnelPlace::flagged).orElse(null),
+        place.map(p -> Amounts.orNull(p.rankConsistent())).orElse(null),
+        place.map(p -> Amounts.orNull(p.rankRepaired())).orElse(null),
+        place.map(Place::fragile).orElse(null),
+        Amounts.orNull(standing.candidate().lastYear()),
+        seen.missing());
+  }
+}

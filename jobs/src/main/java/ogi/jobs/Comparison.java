@@ -1,0 +1,50 @@
+package ogi.jobs;
+
+import java.util.List;
+import ogi.jobs.anomaly.AnomalyJob;
+import ogi.jobs.compare.CompareJob;
+import ogi.jobs.compare.Metrics;
+import ogi.jobs.store.ManifestDraft;
+import ogi.jobs.store.Store;
+import ogi.jobs.store.Written;
+import ogi.table.Tables;
+import ogi.table.anomalies.AnomalyRow;
+import ogi.table.normalised.ReportRows;
+
+/** The steps of a run that work on its reports: {@code compared/} and {@code anomalies/}. */
+final class Comparison {
+  private final Rows<ReportRows> reports;
+  private final Store store;
+  private final ManifestDraft manifest;
+
+  Comparison(Rows<ReportRows> reports, Store store, ManifestDraft manifest) {
+    this.reports = reports;
+    this.store = store;
+    this.manifest = manifest;
+  }
+
+  void compare(Metrics metrics) {
+    CompareJob.Compared tables = new CompareJob(metrics).run(reports);
+    Written[] written = {
+      store.write(Tables.COVERAGE, tables.coverage()),
+      store.write(Tables.TOTALS, tables.totals()),
+      store.write(Tables.RANKS, tables.ranks()),
+      store.write(Tables.PROVINCE_RANKS, tables.provinceRanks()),
+      store.write(Tables.SERIES, tables.series())
+    };
+    List.of(written).forEach(manifest::wrote);
+  }
+
+  /** Writes the tables and gives back the findings. */
+  Rows<AnomalyRow> anomalies() {
+    AnomalyJob.Found found = new AnomalyJob().run(reports);
+    Written[] written = {
+      store.write(Tables.ANOMALY_LIST, found.anomalies()),
+      store.write(Tables.REPAIRS, found.repairs()),
+      store.write(Tables.LEDGER, Rows.few(List.of())),
+      store.write(Tables.RULE_SUMMARY, found.rules())
+    };
+    List.of(written).forEach(manifest::wrote);
+    return found.anomalies();
+  }
+}

@@ -1,0 +1,60 @@
+package ogi.jobs.anomaly;
+
+import java.io.Serializable;
+import java.util.List;
+import ogi.anomaly.Judgement;
+import ogi.anomaly.Plausibility;
+import ogi.anomaly.Repairs;
+import ogi.anomaly.ReportFaults;
+import ogi.anomaly.RuleSummary;
+import ogi.check.Assessment;
+import ogi.check.Assessor;
+import ogi.jobs.Rows;
+import ogi.report.Report;
+import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.RepairRow;
+import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.normalised.ReportRow;
+import ogi.table.normalised.ReportRows;
+
+/** Reports → findings, repairs and how often each rule was met. */
+public final class AnomalyJob {
+
+  /** The tables of {@code anomalies}, each in any order. */
+  public record Found(
+      Rows<AnomalyRow> anomalies, Rows<RepairRow> repairs, Rows<RuleSummaryRow> rules) {}
+
+  /** What one report shows. */
+  private record Judged(
+      List<AnomalyRow> anomalies, List<RepairRow> repairs, List<RuleSummaryRow> rules)
+      implements Serializable {}
+
+  /** Looks at every report once. */
+  public Found run(Rows<ReportRows> reports) {
+    Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
+    return new Found(
+        judged.flatMap(Judged::anomalies),
+        judged.flatMap(Judged::repairs),
+        judged.flatMap(Judged::rules).groups(RuleSummaryRow::key, AnomalyJob::add));
+  }
+
+  private static List<Judged> judge(ReportRows rows) {
+    Report report = rows.toReport();
+    ReportRow row = rows.report();
+    Assessment assessment = Assessor.assess(report.figures());
+    Judgement judgement = ReportFaults.judge(report, assessment, Plausibility.STANDARD);
+    return List.of(
+        new Judged(
+            judgement.anomalies().stream().map(each -> AnomalyRow.of(each, row)).toList(),
+            Repairs.of(report, assessment).stream().map(RepairRow::of).toList(),
+            RuleSummary.of(assessment, judgement).stream()
+                .map(
+                    rule ->
+                        RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
+                .toList()));
+  }
+
+  private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {
+    return List.of(same.stream().reduce(RuleSummaryRow::plus).orElseThrow());
+  }
+}

@@ -1,0 +1,48 @@
+package ogi.jobs.compare;
+
+import java.io.Serializable;
+import ogi.compare.Stratum;
+import ogi.filer.Filer;
+import ogi.form.Form;
+import ogi.form.Forms;
+import ogi.table.normalised.ReportRow;
+import ogi.table.normalised.ReportRows;
+
+/**
+ * One metric in one report: what comparing needs of it.
+ *
+ * @param report who reports on what; filer and year are known
+ * @param metric id in the registry
+ * @param seen the metric as the report states it
+ * @param repaired the metric after repair; {@code null} when it cannot be repaired in one way
+ * @param consistent whether no broken sum touches the metric's cells
+ */
+record MetricLine(
+    ReportRow report, String metric, SeenMetric seen, SeenMetric repaired, boolean consistent)
+    implements Serializable {
+
+  Filer filer() {
+    return ReportRows.filer(report).orElseThrow();
+  }
+
+  Stratum stratum() {
+    return Stratum.of(report.year(), filer());
+  }
+
+  /** All years of one level, kind and scope, for one metric. */
+  String peers() {
+    return String.join("|", report.level(), report.kind(), report.scope(), metric);
+  }
+
+  String series() {
+    return report.filerId() + "|" + metric;
+  }
+
+  /** Only its id is looked at. */
+  Form form() {
+    return Forms.all().stream()
+        .filter(form -> form.id().equals(report.form()))
+        .findFirst()
+        .orElseGet(() -> Form.mixed(java.util.List.of()));
+  }
+}

@@ -1,0 +1,116 @@
+package ogi.jobs.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.Set;
+import ogi.check.Assessment;
+import ogi.check.Assessor;
+import ogi.check.Change;
+import ogi.check.Check;
+import ogi.check.Explanation;
+import ogi.compare.Observation;
+import ogi.compare.Observer;
+import ogi.compare.metric.Metric;
+import ogi.filer.Filer;
+import ogi.form.Cell;
+import ogi.form.Section;
+import ogi.report.Figure;
+import ogi.report.Figures;
+import ogi.report.Report;
+import ogi.table.normalised.ReportRow;
+import ogi.table.normalised.ReportRows;
+
+/** Reads every metric off one report, as printed and as repaired. */
+final class ReportMetrics {
+  private final ReportRows rows;
+  private final Filer filer;
+  private final Figures figures;
+  private final List<Check> broken = new ArrayList<>();
+  private final Map<String, List<Explanation>> explanations = new HashMap<>();
+
+  private ReportMetrics(ReportRows rows, Filer filer) {
+    this.rows = rows;
+    this.filer = filer;
+    Report report = rows.toReport();
+    this.figures = report.figures();
+    if (rows.report().status().equals(ReportRow.INCONSISTENT)) {
+      Assessment assessment = Assessor.assess(figures);
+      broken.addAll(assessment.broken());
+      assessment
+          .explanations()
+          .forEach(e -> explanations.computeIfAbsent(e.part(), p -> new ArrayList<>()).add(e));
+    }
+  }
+
+  /** One line per metric; none for a report without filer or year, which has no peers. */
+  static List<MetricLine> lines(ReportRows rows, Metrics metrics) {
+    Optional<Filer> filer = ReportRows.filer(rows.report());
+    if (filer.isEmpty() || rows.report().year() == null) {
+      return List.of();
+    }
+    ReportMetrics report = new ReportMetrics(rows, filer.get());
+    return metrics.registry().metrics().stream().map(report::line).toList();
+  }
+
+  private MetricLine line(Metric metric) {
+    Observation seen = observe(metric, figures);
+    Set<String> parts = brokenParts(metric.cellIds(figures.form()));
+    Optional<Observation> repaired =
+        parts.isEmpty() ? Optional.of(seen) : mended(parts).map(f -> observe(metric, f));
+    return new MetricLine(
+        rows.report(),
+        metric.id(),
+        SeenMetric.of(seen),
+        repaired.map(SeenMetric::of).orElse(null),
+        parts.isEmpty());
+  }
+
+  private Observation observe(Metric metric, Figures of) {
+    OptionalLong residents = Places.residents().in(filer.regionCode());
+    return Observer.observe(metric, of, filer.scope(), residents);
+  }
+
+  /** The independent parts of the form whose broken sums touch one of the cells. */
+  private Set<String> brokenParts(Set<String> cellIds) {
+    Set<String> parts = new HashSet<>();
+    for (Check check : broken) {
+      List<Cell> cells = new ArrayList<>(check.sum().left());
+      cells.addAll(check.sum().right());
+      if (cells.stream().anyMatch(cell -> cellIds.contains(cell.id()))) {
+        parts.add(part(cells.get(0)));
+      }
+    }
+    return parts;
+  }
+
+  private static String part(Cell cell) {
+    return cell.section() == Section.DISPUTES ? "disputes." + cell.row() : cell.section().key();
+  }
+
+  /** The figures with the only explanation of each part applied; empty when a part has several. */
+  private Optional<Figures> mended(Set<String> parts) {
+    Map<Cell, Figure> changes = new HashMap<>();
+    for (String part : parts) {
+      List<Explanation> possible = explanations.getOrDefault(part, List.of());
+      if (possible.size() != 1 || !possible.get(0).certain()) {
+        return Optional.empty();
+      }
+      for (Change change : possible.get(0).changes()) {
+        Figure printed = figures.of(change.cell());
+        changes.put(
+            change.cell(),
+            Figure.stated(
+                java.math.BigDecimal.valueOf(change.proposed()),
+                printed.printed(),
+                printed.line(),
+                printed.place()));
+      }
+    }
+    return Optional.of(figures.with(changes));
+  }
+}
