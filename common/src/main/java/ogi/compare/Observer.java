@@ -6,11 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
 import ogi.compare.metric.Base;
-import ogi.compare.metric.CellSum;
 import ogi.compare.metric.Metric;
 import ogi.filer.Scope;
 import ogi.form.Cell;
-import ogi.form.Unit;
 import ogi.report.Figures;
 
 /** Reads a metric off the figures of a report, stated and deduced ones alike. */
@@ -27,42 +25,62 @@ public final class Observer {
    */
   public static Observation observe(
       Metric metric, Figures figures, Scope scope, OptionalLong residents) {
-    if (!metric.validFor(figures.form())) {
-      return without(metric, Reason.FORM_NOT_VALID);
+    Optional<List<Cell>> top = metric.numerator().in(figures.form());
+    Optional<List<Cell>> bottom = bottom(metric, figures);
+    Optional<Reason> undefined = undefined(metric, figures, scope, top, bottom);
+    if (undefined.isPresent()) {
+      return without(metric, undefined.get());
     }
-    if (scope != Scope.UNKNOWN && !metric.scopes().contains(scope)) {
-      return without(metric, Reason.SCOPE_NOT_VALID);
-    }
-    if (scope == Scope.UNKNOWN && metric.base() == Base.PER_HEAD) {
-      return without(metric, Reason.SCOPE_UNKNOWN);
-    }
-    List<Cell> top = cells(metric.numerator(), figures);
-    List<Cell> bottom = cells(metric.denominator(), figures);
-    if (impossible(figures, top) || impossible(figures, bottom)) {
+    CellTotal numerator = CellTotal.of(figures, top.orElseThrow());
+    CellTotal denominator = CellTotal.of(figures, bottom.orElseThrow());
+    if (numerator.impossible() || denominator.impossible()) {
       return without(metric, Reason.IMPOSSIBLE_FIGURE);
     }
-    Bounds bounds = new Bounds(figures);
-    Range topRange = bounds.of(top);
-    Optional<Range> bottomRange =
-        switch (metric.base()) {
-          case COUNT, AMOUNT -> Optional.empty();
-          case RATE, RATIO -> Optional.of(bounds.of(bottom));
-          case PER_HEAD -> range(residents);
-        };
-    List<String> missing = new ArrayList<>(missing(figures, top));
-    missing(figures, bottom).stream().filter(id -> !missing.contains(id)).forEach(missing::add);
-    Optional<BigDecimal> numerator =
-        missing(figures, top).isEmpty() ? Optional.of(topRange.low()) : Optional.empty();
+    return metric.base() == Base.PER_HEAD
+        ? observation(metric, numerator, people(residents), List.of())
+        : observation(
+            metric,
+            numerator,
+            metric.base().divided() ? Optional.of(denominator.range()) : Optional.empty(),
+            denominator.missing());
+  }
+
+  private static Optional<List<Cell>> bottom(Metric metric, Figures figures) {
+    return metric.denominator().isEmpty()
+        ? Optional.of(List.of())
+        : metric.denominator().in(figures.form());
+  }
+
+  private static Optional<Reason> undefined(
+      Metric metric,
+      Figures figures,
+      Scope scope,
+      Optional<List<Cell>> top,
+      Optional<List<Cell>> bottom) {
+    if (!metric.forms().contains(figures.form().id()) || top.isEmpty() || bottom.isEmpty()) {
+      return Optional.of(Reason.FORM_NOT_VALID);
+    }
+    if (scope == Scope.UNKNOWN) {
+      // A count of an unknown scope is worth listing; divided by residents it would mislead.
+      return metric.base() == Base.PER_HEAD ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
+    }
+    return metric.scopes().contains(scope) ? Optional.empty() : Optional.of(Reason.SCOPE_NOT_VALID);
+  }
+
+  private static Observation observation(
+      Metric metric, CellTotal top, Optional<Range> bottom, List<String> missingBelow) {
+    List<String> missing = new ArrayList<>(top.missing());
+    missingBelow.stream().filter(id -> !missing.contains(id)).forEach(missing::add);
     Optional<BigDecimal> denominator =
-        missing(figures, bottom).isEmpty() ? bottomRange.map(Range::low) : Optional.empty();
+        missingBelow.isEmpty() ? bottom.map(Range::low) : Optional.empty();
     return new Observation(
         metric.unit(),
         metric.base().divided(),
-        numerator,
+        top.known(),
         denominator,
-        Optional.of(topRange),
-        bottomRange,
-        missing.isEmpty() ? reason(metric, numerator, denominator) : missingCells(),
+        Optional.of(top.range()),
+        bottom,
+        missing.isEmpty() ? reason(metric, top.known(), denominator) : missingCells(),
         missing);
   }
 
@@ -91,36 +109,10 @@ public final class Observer {
     return Optional.of(Reason.MISSING_CELLS);
   }
 
-  private static Optional<Range> range(OptionalLong residents) {
+  private static Optional<Range> people(OptionalLong residents) {
     return residents.isPresent()
         ? Optional.of(Range.exactly(BigDecimal.valueOf(residents.getAsLong())))
         : Optional.empty();
-  }
-
-  private static List<Cell> cells(CellSum sum, Figures figures) {
-    return sum.isEmpty() ? List.of() : sum.in(figures.form()).orElseThrow();
-  }
-
-  private static List<String> missing(Figures figures, List<Cell> cells) {
-    return cells.stream()
-        .filter(cell -> figures.of(cell).number().isEmpty())
-        .map(Cell::id)
-        .toList();
-  }
-
-  private static boolean impossible(Figures figures, List<Cell> cells) {
-    for (Cell cell : cells) {
-      Optional<BigDecimal> number = figures.of(cell).number();
-      if (number.isPresent() && impossible(cell, number.get())) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean impossible(Cell cell, BigDecimal number) {
-    boolean broken = cell.unit() == Unit.PIECE && number.stripTrailingZeros().scale() > 0;
-    return number.signum() < 0 || broken;
   }
 
   private static Observation without(Metric metric, Reason reason) {

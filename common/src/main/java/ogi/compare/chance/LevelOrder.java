@@ -3,16 +3,15 @@ package ogi.compare.chance;
 import java.util.Arrays;
 
 /**
- * Puts many short-lived lists of positive numbers in order. Positive doubles sort as their bits do:
- * the first 32 bits after the sign are compared, which tells apart numbers that differ by one in a
- * million; closer ones keep the order of the filers.
+ * Puts many short-lived lists of positive numbers in order. Positive doubles sort as their bits do;
+ * the last bits make room for the filer's number, so that levels which differ by less than one in a
+ * thousand million keep the order of the filers.
  */
 final class LevelOrder {
   private static final int SMALL = 512;
   private static final int DIGIT_BITS = 11;
-  private static final int DIGITS = 3;
-  private static final int KEY_SHIFT = 31;
-  private static final int INDEX_BITS = 32;
+  private static final int DIGITS = 4;
+  private static final int INDEX_BITS = Long.SIZE - DIGITS * DIGIT_BITS;
   private static final long INDEX_MASK = (1L << INDEX_BITS) - 1;
 
   private final int[] counts = new int[1 << DIGIT_BITS];
@@ -20,12 +19,15 @@ final class LevelOrder {
   private long[] spare;
 
   LevelOrder(int size) {
+    if (size > INDEX_MASK) {
+      throw new IllegalArgumentException("a group of " + size + " is too large to rank");
+    }
     items = new long[size];
     spare = new long[size];
   }
 
   void set(int index, double level) {
-    items[index] = (Double.doubleToRawLongBits(level) >>> KEY_SHIFT) << INDEX_BITS | index;
+    items[index] = (Double.doubleToRawLongBits(level) & ~INDEX_MASK) | index;
   }
 
   void sort() {

@@ -32,6 +32,24 @@ class RankChancesTest {
   }
 
   @Test
+  void intervalsOfFiguresPerHeadHoldAsOften() {
+    int held = 0;
+    int filers = 330;
+    for (int round = 0; round < 6; round++) {
+      Simulated group = Simulated.perHead(filers, 30, 0.4, 3000 + round);
+      Prior prior = Prior.fit(Family.POISSON, group.numerators(), group.denominators());
+      RankChances chances =
+          RankChances.of(
+              prior, group.numerators(), group.denominators(), PLAN.forPart("round " + round));
+      int[] truth = group.trueRanks();
+      for (int i = 0; i < filers; i++) {
+        held += chances.low()[i] <= truth[i] && truth[i] <= chances.high()[i] ? 1 : 0;
+      }
+    }
+    assertThat(held / (6.0 * filers)).isBetween(0.87, 0.93);
+  }
+
+  @Test
   void shrunkenValuesFindMoreOfTheTrueTopThanPlainQuotients() {
     int plain = 0;
     int shrunken = 0;

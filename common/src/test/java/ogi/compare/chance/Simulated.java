@@ -23,6 +23,29 @@ record Simulated(double[] levels, double[] numerators, double[] denominators) {
     return new Simulated(levels, hits, sizes);
   }
 
+  /**
+   * Events per head: levels from a gamma distribution with that coefficient of variation, expected
+   * events log-normal around that median, events by chance.
+   */
+  static Simulated perHead(int filers, double medianEvents, double variation, long seed) {
+    Draws draws = new Draws(seed);
+    double shape = 1 / (variation * variation);
+    double[] levels = new double[filers];
+    double[] events = new double[filers];
+    double[] exposures = new double[filers];
+    for (int i = 0; i < filers; i++) {
+      levels[i] = draws.gamma(shape) / shape;
+      exposures[i] = medianEvents * Math.exp(LOG_DEVIATION * draws.normal());
+      // Waiting times add up to the exposure: as many events as fit in.
+      double time = -Math.log(1 - draws.uniform());
+      while (time < levels[i] * exposures[i]) {
+        events[i]++;
+        time -= Math.log(1 - draws.uniform());
+      }
+    }
+    return new Simulated(levels, events, exposures);
+  }
+
   /** Rank of every filer's true level, 1 the highest. */
   int[] trueRanks() {
     int[] ranks = new int[levels.length];
