@@ -39,7 +39,7 @@ final class AnomalyCommand implements Task {
     Summary summary = new Summary(workplace.out());
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("looking for anomalies", 0);
-      Store store = new Store(run.folder(), workplace.session());
+      Store store = new Store(run.folder(), workplace::session);
       Comparison step =
           new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest);
       summary.anomalies(step.anomalies());

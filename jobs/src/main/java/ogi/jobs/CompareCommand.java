@@ -45,7 +45,7 @@ final class CompareCommand implements Task {
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("comparing", 0);
-      Store store = new Store(run.folder(), workplace.session());
+      Store store = new Store(run.folder(), workplace::session);
       new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest)
           .compare(metrics.metrics());
     }

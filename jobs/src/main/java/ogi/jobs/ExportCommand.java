@@ -106,7 +106,7 @@ final class ExportCommand implements Task {
 
   private void write(Workplace workplace, OutputStream stream) throws IOException {
     if (table.orElseThrow().equals(Tables.FIGURES)) {
-      Store store = new Store(run.folder(), workplace.session());
+      Store store = new Store(run.folder(), workplace::session);
       Stream<Object[]> rows =
           store
               .inOrder(Tables.FIGURES, run.isFew(workplace))
@@ -125,7 +125,7 @@ final class ExportCommand implements Task {
       run.folder().copy(wanted.path() + ".csv", stream);
       return;
     }
-    Store store = new Store(run.folder(), workplace.session());
+    Store store = new Store(run.folder(), workplace::session);
     Shape<T> shape = wanted.shape();
     Iterator<Object[]> rows =
         store.inOrder(wanted, run.isFew(workplace, wanted.path())).map(shape::values).iterator();

@@ -72,6 +72,7 @@ public final class Main {
             new NormaliseCommand(),
             new CompareCommand(),
             new AnomalyCommand(),
+            new ExplainCommand(),
             new ExportCommand())) {
       line.addSubcommand(task);
     }
@@ -109,7 +110,11 @@ public final class Main {
   private int run(CommandLine command, Task task, List<String> faults) {
     try {
       task.check(workplace, faults);
-      return faults.isEmpty() ? task.run(workplace) : wrongUse(command, faults);
+      if (!faults.isEmpty()) {
+        return wrongUse(command, faults);
+      }
+      workplace.announce();
+      return task.run(workplace);
     } catch (Refusal refusal) {
       refusal.lines().forEach(problem -> workplace.err().println("ogi: " + problem));
       return refusal.code();

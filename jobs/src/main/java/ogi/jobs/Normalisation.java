@@ -11,6 +11,7 @@ import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.table.Tables;
 import ogi.table.normalised.ReportRows;
+import org.apache.spark.util.LongAccumulator;
 
 /** The first step of a run: documents are read and {@code normalised/} is written. */
 final class Normalisation {
@@ -22,9 +23,12 @@ final class Normalisation {
     this.conservation = conservation;
   }
 
-  static Normalisation read(InputOptions input, Progress progress, NormaliseJob job) {
+  static Normalisation read(Workplace workplace, InputOptions input, Progress progress) {
     List<InputFile> files = input.files();
     progress.stage("reading", files.size());
+    LongAccumulator done = workplace.spark().sc().longAccumulator("documents");
+    progress.count(done);
+    NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), done);
     Rows<ParsedDocument> parsed = job.run(files, input.sources());
     return new Normalisation(parsed, Conservation.of(files.size(), parsed));
   }

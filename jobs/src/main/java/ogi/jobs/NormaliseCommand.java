@@ -1,7 +1,6 @@
 package ogi.jobs;
 
 import java.util.List;
-import ogi.jobs.normalise.NormaliseJob;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.table.Tables;
@@ -38,10 +37,9 @@ final class NormaliseCommand implements Task {
     Normalisation normalisation;
     try (Progress progress = new Progress(workplace, verbosity)) {
       input.tellLeftOut(workplace, verbosity);
-      NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), progress.done());
-      normalisation = Normalisation.read(input, progress, job);
+      normalisation = Normalisation.read(workplace, input, progress);
       progress.stage("writing", 0);
-      normalisation.write(new Store(run.folder(), workplace.session()), manifest);
+      normalisation.write(new Store(run.folder(), workplace::session), manifest);
     }
     normalisation.describe(input, manifest);
     run.folder().finish("", manifest.finish());

@@ -15,7 +15,7 @@ final class Progress implements AutoCloseable {
 
   private final PrintStream err;
   private final boolean verbose;
-  private final LongAccumulator done;
+  private volatile LongAccumulator done;
   private final long start = System.nanoTime();
   private final Thread teller = new Thread(this::tell, "progress");
   private volatile String stage = "";
@@ -24,7 +24,6 @@ final class Progress implements AutoCloseable {
   Progress(Workplace workplace, Verbosity verbosity) {
     this.err = workplace.err();
     this.verbose = verbosity.verbose();
-    this.done = workplace.spark().sc().longAccumulator("documents");
     teller.setDaemon(true);
     teller.start();
   }
@@ -52,7 +51,7 @@ final class Progress implements AutoCloseable {
 
   private String line() {
     double seconds = (System.nanoTime() - start) / NANOS;
-    long read = done.value();
+    long read = done == null ? 0 : done.value();
     if (total == 0 || read == 0) {
       return String.format(Locale.ROOT, "ogi: %s, %.0f s", stage, seconds);
     }
@@ -71,9 +70,9 @@ final class Progress implements AutoCloseable {
     err.println(line);
   }
 
-  /** To be counted up with every document that is read. */
-  LongAccumulator done() {
-    return done;
+  /** Documents are counted here while they are read. */
+  void count(LongAccumulator documents) {
+    done = documents;
   }
 
   @Override

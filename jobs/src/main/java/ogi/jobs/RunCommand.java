@@ -1,7 +1,6 @@
 package ogi.jobs;
 
 import java.util.List;
-import ogi.jobs.normalise.NormaliseJob;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.table.Tables;
@@ -45,11 +44,10 @@ final class RunCommand implements Task {
     Normalisation normalisation;
     try (Progress progress = new Progress(workplace, verbosity)) {
       input.tellLeftOut(workplace, verbosity);
-      NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), progress.done());
-      normalisation = Normalisation.read(input, progress, job);
+      normalisation = Normalisation.read(workplace, input, progress);
       manifest.took("read", manifest.elapsed());
       progress.stage("writing", 0);
-      Store store = new Store(run.folder(), workplace.session());
+      Store store = new Store(run.folder(), workplace::session);
       normalisation.write(store, manifest);
       summary.documents(normalisation);
       Comparison steps = new Comparison(normalisation.reports(), store, manifest);

@@ -29,6 +29,8 @@ public final class Sessions {
           "spark.driver.host", "localhost",
           "spark.driver.bindAddress", "127.0.0.1",
           "spark.sql.shuffle.partitions", "4",
+          // The table of figures has some 230 columns, and Spark warns when it shortens a plan.
+          "spark.sql.debug.maxToStringFields", "1000",
           "spark.sql.catalogImplementation", "in-memory");
 
   private Sessions() {}

@@ -43,6 +43,13 @@ public final class Workplace {
     return session;
   }
 
+  /** Opens the session now where a cluster waits for it; elsewhere it may not be needed at all. */
+  void announce() {
+    if (new SparkConf().contains("spark.master")) {
+      session();
+    }
+  }
+
   public JavaSparkContext spark() {
     return JavaSparkContext.fromSparkContext(session().sparkContext());
   }
@@ -57,6 +64,6 @@ public final class Workplace {
 
   /** Up to how many reports are handled on the driver. */
   public long few() {
-    return session().sparkContext().conf().getLong(FEW_KEY, Rows.FEW);
+    return new SparkConf().getLong(FEW_KEY, Rows.FEW);
   }
 }

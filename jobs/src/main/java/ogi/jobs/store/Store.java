@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Spliterators;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -30,15 +31,19 @@ import org.apache.spark.sql.functions;
  */
 public final class Store {
   private static final String YEAR = "year";
-  private static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
+  private static final String REPORT_ID = "report_id";
+  static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
   private static final String PART = "part-00000.zstd.parquet";
 
   private final RunFolder run;
-  private final SparkSession session;
+  private final Supplier<SparkSession> sessions;
 
-  public Store(RunFolder run, SparkSession session) {
+  /**
+   * @param sessions gives the session, asked only when a table has many rows
+   */
+  public Store(RunFolder run, Supplier<SparkSession> sessions) {
     this.run = run;
-    this.session = session;
+    this.sessions = sessions;
   }
 
   /** Writes one table both ways and says what it wrote. */
@@ -58,18 +63,34 @@ public final class Store {
 
   /** The rows of a table of the run; few ones are fetched at once. */
   public <T extends Record & TableRow> Rows<T> read(Table<T> table, boolean few) {
+    if (few) {
+      return Rows.few(fetch(table).map(table.shape()::row).toList());
+    }
     RowCodec<T> codec = new RowCodec<>(table);
-    Dataset<Row> rows = stored(table);
-    return few
-        ? Rows.few(rows.collectAsList().stream().map(codec::record).toList())
-        : Rows.many(rows.toJavaRDD().map(codec::record));
+    return Rows.many(stored(table).toJavaRDD().map(codec::record));
   }
 
-  /** The rows of one report in a table of the run. */
-  public <T extends Record & TableRow> List<T> ofReport(Table<T> table, String reportId) {
+  private Stream<Object[]> fetch(Table<?> table) {
+    try {
+      List<TableColumn> columns = table.shape().columns();
+      return ParquetRows.read(run.configuration(), run.folder(table.path()), columns).stream();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The rows of one report in a table of the run, in its order. */
+  public <T extends Record & TableRow> List<T> ofReport(
+      Table<T> table, boolean few, String reportId) {
+    List<String> names = table.shape().columns().stream().map(TableColumn::name).toList();
+    int id = names.indexOf(REPORT_ID);
+    if (few) {
+      Stream<Object[]> rows = fetch(table).filter(row -> reportId.equals(row[id]));
+      return table.shape().sorted(rows.map(table.shape()::row).toList());
+    }
     RowCodec<T> codec = new RowCodec<>(table);
-    List<Row> rows =
-        stored(table).filter(functions.col("report_id").equalTo(reportId)).collectAsList();
+    Column wanted = functions.col(REPORT_ID).equalTo(reportId);
+    List<Row> rows = stored(table).filter(wanted).collectAsList();
     return table.shape().sorted(rows.stream().map(codec::record).toList());
   }
 
@@ -86,7 +107,8 @@ public final class Store {
   }
 
   private <T extends Record & TableRow> Dataset<Row> stored(Table<T> table) {
-    return session
+    return sessions
+        .get()
         .read()
         .schema(new RowCodec<>(table).schema())
         .parquet(run.folder(table.path()).toString());
@@ -94,6 +116,7 @@ public final class Store {
 
   private <T extends Record & TableRow> void writeMany(Table<T> table, Rows<T> rows) {
     RowCodec<T> codec = new RowCodec<>(table);
+    SparkSession session = sessions.get();
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
     Dataset<Row> data = session.createDataFrame(rows.rdd(spark).map(codec::row), codec.schema());
     String[] folders = table.byYear() ? new String[] {YEAR} : new String[0];

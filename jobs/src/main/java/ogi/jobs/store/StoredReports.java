@@ -36,6 +36,17 @@ public final class StoredReports {
         .groups(Part::reportId, StoredReports::together);
   }
 
+  /** One report of a run. */
+  public static ReportRows one(Store store, boolean few, ReportRow report) {
+    String id = report.reportId();
+    return new ReportRows(
+        report,
+        store.ofReport(Tables.FIGURES, few, id).get(0),
+        store.ofReport(Tables.NOTES, few, id),
+        store.ofReport(Tables.CHECKS, few, id),
+        store.ofReport(Tables.SENTENCES, few, id));
+  }
+
   /** One row of one of the tables. */
   private record Part(String reportId, Record row) implements Serializable {}
 

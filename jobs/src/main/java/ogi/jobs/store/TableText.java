@@ -37,16 +37,13 @@ public enum TableText {
         throws IOException {
       JsonGenerator json = new JsonFactory().createGenerator(out);
       json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-      json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-      json.writeStartArray();
+      json.setPrettyPrinter(new MinimalPrettyPrinter(",\n"));
+      json.writeRaw("[\n");
       long count = 0;
       for (; rows.hasNext(); count++) {
-        json.writeRaw('\n');
         row(json, columns, rows.next());
       }
-      json.writeRaw('\n');
-      json.writeEndArray();
-      json.writeRaw('\n');
+      json.writeRaw("\n]\n");
       json.close();
       return count;
     }

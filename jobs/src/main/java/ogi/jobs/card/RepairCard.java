@@ -1,0 +1,212 @@
+package ogi.jobs.card;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import ogi.anomaly.Anomaly;
+import ogi.anomaly.Plausibility;
+import ogi.anomaly.ReportFaults;
+import ogi.check.Assessment;
+import ogi.check.Assessor;
+import ogi.check.Change;
+import ogi.check.Check;
+import ogi.check.Explanation;
+import ogi.check.Outcome;
+import ogi.form.Cell;
+import ogi.report.Note;
+import ogi.report.Report;
+import ogi.report.State;
+import ogi.table.normalised.ReportRow;
+import ogi.table.normalised.ReportRows;
+
+/** All that is known of one report, for the clerk who has to act on it. */
+public final class RepairCard {
+  /** So many deduced cells are named; more are counted. */
+  private static final int NAMED = 10;
+
+  private final ReportRows rows;
+  private final Report report;
+  private final Assessment assessment;
+  private final List<Anomaly> anomalies;
+  private final List<String> lines = new ArrayList<>();
+
+  private RepairCard(ReportRows rows) {
+    this.rows = rows;
+    this.report = rows.toReport();
+    this.assessment = Assessor.assess(report.figures());
+    this.anomalies = ReportFaults.judge(report, assessment, Plausibility.STANDARD).anomalies();
+  }
+
+  /** The lines of a report's card; free of control characters. */
+  public static List<String> of(ReportRows rows) {
+    RepairCard card = new RepairCard(rows);
+    card.head();
+    card.lines.addAll(new FigureTables(card.assessment.figures(), card.suspects()).lines());
+    card.lines.add("");
+    card.lines.add("  ! 待核对   = 推定   空 空白   缺 原文无此单元格");
+    card.sums();
+    card.explanations();
+    card.deductions();
+    card.findings();
+    card.notes();
+    return card.lines.stream().map(line -> Terminal.clean(line).stripTrailing()).toList();
+  }
+
+  private void head() {
+    ReportRow row = rows.report();
+    String name = row.filer() == null ? "填报单位不明" : row.filer();
+    lines.add(name + " " + (row.year() == null ? "年份不明" : row.year() + "年"));
+    if (row.filer() != null) {
+      lines.add(
+          "  "
+              + String.join(" · ", labels())
+              + (row.province().isEmpty() ? "" : " · " + row.province())
+              + "（"
+              + row.regionCode()
+              + "）");
+    }
+    lines.add("  标题：" + (row.title().isEmpty() ? "（无）" : row.title()));
+    lines.add("  报告编号：" + row.reportId() + "   文档：" + row.uri());
+    lines.add(
+        "  格式 "
+            + row.form()
+            + "：应填 "
+            + row.cellsExpected()
+            + "，已填 "
+            + row.cellsStated()
+            + "，空白 "
+            + (row.cellsBlank() + row.cellsPlaceholder())
+            + "，缺失 "
+            + row.cellsAbsent()
+            + "，推定 "
+            + row.cellsDeduced()
+            + "；勾稽成立 "
+            + row.checksHold()
+            + "，不符 "
+            + row.checksBroken()
+            + "，无法核对 "
+            + row.checksUndecided());
+  }
+
+  private List<String> labels() {
+    return report
+        .filer()
+        .map(f -> List.of(f.level().label(), f.kind().label(), f.scope().label()))
+        .orElse(List.of());
+  }
+
+  private Set<String> suspects() {
+    Set<String> cells = new HashSet<>();
+    for (Explanation explanation : assessment.explanations()) {
+      explanation.changes().forEach(change -> cells.add(change.cell().id()));
+    }
+    return cells;
+  }
+
+  private void sums() {
+    section("勾稽不符", assessment.broken().size());
+    for (Check check : assessment.broken()) {
+      if (check.outcome() instanceof Outcome.Broken broken) {
+        lines.add("  " + terms(check.sum().left()) + " ≠ " + terms(check.sum().right()));
+        lines.add(
+            "      "
+                + broken.left()
+                + " ≠ "
+                + broken.right()
+                + "，差 "
+                + broken.imbalance()
+                + "   "
+                + check.sum().id());
+      }
+    }
+  }
+
+  private static String terms(List<Cell> cells) {
+    Cell first = cells.get(0);
+    Cell last = cells.get(cells.size() - 1);
+    return cells.size() <= 2
+        ? String.join(" + ", cells.stream().map(RepairCard::name).toList())
+        : name(first) + " + … + " + name(last);
+  }
+
+  private static String name(Cell cell) {
+    return "“" + cell.item() + "·" + cell.heading() + "”";
+  }
+
+  private void explanations() {
+    List<Explanation> all = assessment.explanations();
+    section("最小更正方案", all.size());
+    for (Explanation each : all) {
+      lines.add(each.unique() ? "  唯一方案：" : "  方案 " + each.number() + "／" + each.of() + "：");
+      for (Change change : each.changes()) {
+        String certain = change.certain() ? "" : "（可能值不止一个）";
+        lines.add(
+            "      "
+                + name(change.cell())
+                + "："
+                + change.printed()
+                + " → "
+                + change.proposed()
+                + certain
+                + place(change.cell()));
+      }
+    }
+    if (all.isEmpty() && !assessment.consistent()) {
+      lines.add("  " + assessment.searchedCells() + " 个单元格以内没有更正方案");
+    }
+  }
+
+  private String place(Cell cell) {
+    int line = report.figures().of(cell).line();
+    return line == 0 ? "" : "   原文第 " + line + " 行";
+  }
+
+  private void deductions() {
+    List<Cell> deduced =
+        report.form().cells().stream()
+            .filter(cell -> assessment.figures().of(cell).state() == State.DEDUCED)
+            .toList();
+    section("由勾稽关系推定的单元格", deduced.size());
+    for (Cell cell : deduced.stream().limit(NAMED).toList()) {
+      lines.add(
+          "  "
+              + name(cell)
+              + " = "
+              + assessment.figures().of(cell).number().orElseThrow().toPlainString());
+    }
+    if (deduced.size() > NAMED) {
+      lines.add("  …… 另有 " + (deduced.size() - NAMED) + " 个");
+    }
+  }
+
+  private void findings() {
+    section("异常", anomalies.size());
+    for (Anomaly anomaly : anomalies) {
+      lines.add(
+          "  ["
+              + anomaly.severity().key()
+              + "] "
+              + String.join(" ", anomaly.codes())
+              + " "
+              + anomaly.kind().nameZh()
+              + "（"
+              + anomaly.action().label()
+              + "）");
+      lines.add("      " + anomaly.sentenceZh());
+    }
+  }
+
+  private void notes() {
+    section("识读说明", report.notes().size());
+    for (Note note : report.notes()) {
+      String line = note.line() == 0 ? "全文" : "第 " + note.line() + " 行";
+      lines.add("  " + line + "：" + note.kind().label() + "；" + note.what());
+    }
+  }
+
+  private void section(String title, int count) {
+    lines.add("");
+    lines.add(title + "（" + count + "）");
+  }
+}
