@@ -22,8 +22,8 @@ public record Assessment(Figures figures, List<Check> checks, List<Finding> find
   }
 
   /**
-   * Whether the figures can stand as printed. False with no broken sum is possible: cells are missing,
-   * and each sum alone could still hold, but not all of them together.
+   * Whether the figures can stand as printed. False with no broken sum is possible: cells are
+   * missing, and each sum alone could still hold, but not all of them together.
    */
   public boolean consistent() {
     return findings.stream().allMatch(Finding::consistent);
@@ -38,8 +38,8 @@ public record Assessment(Figures figures, List<Check> checks, List<Finding> find
   }
 
   /**
-   * Up to how many changed cells all explanations were searched in every part that is not consistent;
-   * 0 when nothing is wrong.
+   * Up to how many changed cells all explanations were searched in every part that is not
+   * consistent; 0 when nothing is wrong.
    */
   public int searchedCells() {
     return findings.stream()

@@ -11,11 +11,12 @@ import ogi.report.Figures;
 import ogi.report.State;
 
 /**
- * Draws from the sums of the form all that follows from them for one report, and nothing more: which
- * sums are broken, the smallest sets of cells that explain it, and what missing cells must hold.
+ * Draws from the sums of the form all that follows from them for one report, and nothing more:
+ * which sums are broken, the smallest sets of cells that explain it, and what missing cells must
+ * hold.
  *
- * <p>Sums say nothing about section 二, so nothing is deduced there. A cell that prints a number which
- * is no count (a decimal) takes part as missing, but keeps its print.
+ * <p>Sums say nothing about section 二, so nothing is deduced there. A cell that prints a number
+ * which is no count (a decimal) takes part as missing, but keeps its print.
  */
 public final class Assessor {
   private Assessor() {}
@@ -23,9 +24,9 @@ public final class Assessor {
   /**
    * Assesses what is printed; deductions that the figures may already carry are made anew.
    *
-   * <p>A missing cell is deduced when it has the same value in every completion by counts in which all
-   * sums of its part hold; in a broken part, in every completion under every smallest explanation. In a
-   * broken part without explanation nothing is deduced.
+   * <p>A missing cell is deduced when it has the same value in every completion by counts in which
+   * all sums of its part hold; in a broken part, in every completion under every smallest
+   * explanation. In a broken part without explanation nothing is deduced.
    */
   public static Assessment assess(Figures figures) {
     Figures printed = withoutDeductions(figures);

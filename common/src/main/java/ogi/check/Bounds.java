@@ -13,11 +13,11 @@ public final class Bounds {
   private Bounds() {}
 
   /**
-   * The interval of every cell that has no printed whole number, in printed order; a deduced cell has a
-   * single value. Exact: both ends occur in some completion by counts in which all sums of the part
-   * hold, in a broken part under some smallest explanation. A cell in no sum (section 二), or in a
-   * broken part without explanation, is any count, and 本年增/减 any whole number. A printed amount in
-   * 万元 is not missing.
+   * The interval of every cell that has no printed whole number, in printed order; a deduced cell
+   * has a single value. Exact: both ends occur in some completion by counts in which all sums of
+   * the part hold, in a broken part under some smallest explanation. A cell in no sum (section 二),
+   * or in a broken part without explanation, is any count, and 本年增/减 any whole number. A printed
+   * amount in 万元 is not missing.
    */
   public static SortedMap<Cell, Interval> of(Figures figures) {
     SortedMap<Cell, Interval> bounds = new TreeMap<>(Comparator.comparingInt(Cell::index));

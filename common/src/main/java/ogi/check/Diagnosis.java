@@ -8,8 +8,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * One independent part of one report: whether it can stand, what explains it when it cannot, and what
- * that leaves for its missing cells.
+ * One independent part of one report: whether it can stand, what explains it when it cannot, and
+ * what that leaves for its missing cells.
  */
 final class Diagnosis {
   private final Network network;
@@ -49,8 +49,7 @@ final class Diagnosis {
     List<List<Change>> sets = found.sets().stream().map(this::changes).sorted(plausible).toList();
     List<Explanation> explanations = new ArrayList<>();
     for (List<Change> set : sets) {
-      explanations.add(
-          new Explanation(network.part(), explanations.size() + 1, sets.size(), set));
+      explanations.add(new Explanation(network.part(), explanations.size() + 1, sets.size(), set));
     }
     return new Finding(network.part(), false, found.searchedCells(), explanations);
   }

@@ -5,7 +5,8 @@ import java.util.Set;
 
 /**
  * How far two figures are apart for someone who types them: the fewest keystrokes of Damerau and
- * Levenshtein (a digit added, left out, replaced, or two neighbours swapped; no digit touched twice).
+ * Levenshtein (a digit added, left out, replaced, or two neighbours swapped; no digit touched
+ * twice).
  */
 final class Digits {
   private Digits() {}
@@ -27,17 +28,14 @@ final class Digits {
     int replaced = cost[i - 1][j - 1] + (a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1);
     int least = Math.min(replaced, 1 + Math.min(cost[i - 1][j], cost[i][j - 1]));
     boolean swapped =
-        i > 1
-            && j > 1
-            && a.charAt(i - 1) == b.charAt(j - 2)
-            && a.charAt(i - 2) == b.charAt(j - 1);
+        i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
     return swapped ? Math.min(least, 1 + cost[i - 2][j - 2]) : least;
   }
 
   /**
-   * The figure of an interval with a low end that is the fewest keystrokes away from the printed one;
-   * among equals the one that differs least, then the smaller. Looked for among the ends and the
-   * figures one keystroke away.
+   * The figure of an interval with a low end that is the fewest keystrokes away from the printed
+   * one; among equals the one that differs least, then the smaller. Looked for among the ends and
+   * the figures one keystroke away.
    */
   static long nearest(long printed, Interval possible) {
     Set<Long> candidates = new LinkedHashSet<>();
@@ -76,8 +74,7 @@ final class Digits {
         figures.add(Long.parseLong(head + digit + rest));
       }
       if (rest.length() > 0) {
-        figures.add(
-            Long.parseLong(head + rest.charAt(0) + tail.charAt(0) + rest.substring(1)));
+        figures.add(Long.parseLong(head + rest.charAt(0) + tail.charAt(0) + rest.substring(1)));
       }
     }
     return figures;

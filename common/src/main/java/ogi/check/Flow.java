@@ -5,9 +5,10 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Counts that flow through the free cells of a {@link Network} while the stated ones are held at their
- * figures. A free cell is one that is missing, or one that an explanation changes; it takes any count
- * from 0. After {@link #solve()} was true the free cells hold one completion of the report.
+ * Counts that flow through the free cells of a {@link Network} while the stated ones are held at
+ * their figures. A free cell is one that is missing, or one that an explanation changes; it takes
+ * any count from 0. After {@link #solve()} was true the free cells hold one completion of the
+ * report.
  */
 final class Flow {
   private final Network network;
@@ -15,6 +16,7 @@ final class Flow {
   private final long[] held;
   private final boolean[] free;
   private final long[] flow;
+
   /** Per node what the held cells bring in less what they take out. */
   private final long[] imbalance;
 
@@ -107,9 +109,9 @@ final class Flow {
   }
 
   /**
-   * After {@link #solve()} was false: sets of nodes that no free cell can help. From the nodes of one
-   * set nothing more can leave although more flows in, or nothing more can come in although more flows
-   * out; only a held cell on the border of each set can mend it.
+   * After {@link #solve()} was false: sets of nodes that no free cell can help. From the nodes of
+   * one set nothing more can leave although more flows in, or nothing more can come in although
+   * more flows out; only a held cell on the border of each set can mend it.
    */
   List<Stuck> stuck() {
     for (int node = 0; node < excess.length; node++) {
@@ -133,7 +135,9 @@ final class Flow {
   /** Nodes into which more flows than can leave (surplus), or out of which more than can come. */
   record Stuck(boolean[] inside, boolean surplus) {}
 
-  /** After {@link #solve()} was true: whether the free cell has the same count in every completion. */
+  /**
+   * After {@link #solve()} was true: whether the free cell has the same count in every completion.
+   */
   boolean fixed(int arc) {
     return !reaches(network.to(arc), network.from(arc), arc)
         && (flow[arc] == 0 || !reaches(network.from(arc), network.to(arc), arc));
@@ -145,8 +149,9 @@ final class Flow {
   }
 
   /**
-   * After {@link #solve()} was true: all counts that the free cell takes in some completion. They have
-   * no gap, and each of them can be had in whole numbers. The completion may become another one.
+   * After {@link #solve()} was true: all counts that the free cell takes in some completion. They
+   * have no gap, and each of them can be had in whole numbers. The completion may become another
+   * one.
    */
   Interval range(int arc) {
     long low = flow[arc] - moved(arc, network.from(arc), network.to(arc), flow[arc]);

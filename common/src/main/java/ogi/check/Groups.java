@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * The sums that hang together by free cells. Free cells can only move counts within such a group, so a
- * group into which more or less flows than out of it is broken, and only a held cell that leads from
- * one group to another can mend it.
+ * The sums that hang together by free cells. Free cells can only move counts within such a group,
+ * so a group into which more or less flows than out of it is broken, and only a held cell that
+ * leads from one group to another can mend it.
  */
 final class Groups {
   private final Network network;
@@ -63,8 +63,8 @@ final class Groups {
   }
 
   /**
-   * The cells to try for the broken group that has the fewest of them: those whose change can let the
-   * surplus out of it or the lack into it.
+   * The cells to try for the broken group that has the fewest of them: those whose change can let
+   * the surplus out of it or the lack into it.
    */
   int[] border(boolean[] barred, int further) {
     boolean tight = broken == 2 * further;
@@ -103,8 +103,7 @@ final class Groups {
   private boolean fits(int arc, boolean tight) {
     int one = group[network.from(arc)];
     int other = group[network.to(arc)];
-    return one != other
-        && (!tight || (imbalance[one] != 0 && imbalance[one] == -imbalance[other]));
+    return one != other && (!tight || (imbalance[one] != 0 && imbalance[one] == -imbalance[other]));
   }
 
   /** More can always flow through a cell; less only when something is stated in it. */

@@ -4,22 +4,33 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Finds all smallest sets of stated cells whose change lets every sum of a part hold (error
  * localisation after Fellegi and Holt 1976), by going through sets of 1, 2, 3 … cells.
  *
  * <p>No set is missed: wherever more flows into some sums than can leave them, every set that mends
- * the report holds one of the stated cells on their border, so it is enough to try those; a cell that
- * was tried is left out of the later branches. Sets of one and two cells are always searched to the
- * end, larger ones within a fixed effort, so that the answer does not depend on the machine.
+ * the report holds one of the stated cells on their border, so it is enough to try those; a cell
+ * that was tried is left out of the later branches. Sets of one and two cells are always searched
+ * to the end, larger ones within a fixed effort, so that the answer does not depend on the machine.
  */
 final class Localiser {
   /** Sets of this size are searched whatever the effort. */
   static final int ALWAYS = 2;
 
-  /** How many partial sets may be looked at before larger sets are given up. */
-  static final int EFFORT = 4_000;
+  /**
+   * Beyond this size a report was not mistyped: it is another table, or one that was read wrongly.
+   */
+  static final int LARGEST = 8;
+
+  /**
+   * How many partial sets may be looked at before larger sets are given up; where flows through
+   * many missing cells must be sought, a set counts for several.
+   */
+  static final int EFFORT = 2_000;
+
+  private static final int MISSING_PER_EFFORT = 16;
 
   /** So many equally small sets of more than two cells tell nothing: they are given up. */
   static final int LISTED = 100;
@@ -38,6 +49,7 @@ final class Localiser {
   private final List<Integer> chosen = new ArrayList<>();
   private final List<int[]> found = new ArrayList<>();
   private final Groups groups;
+  private final int missing;
   private int effort;
   private boolean givenUp;
 
@@ -47,14 +59,16 @@ final class Localiser {
     this.flow = flow;
     this.barred = new boolean[network.arcs()];
     this.groups = new Groups(network, flow);
+    this.missing = (int) IntStream.range(0, network.arcs()).filter(flow::free).count();
   }
 
   /** Searches by growing size. Negative figures cannot stand, so they are in every set. */
   Found search() {
     int negative = chooseNegative();
     int size = negative;
-    while (!attempt(size - negative) && size < network.arcs()) {
+    while (!attempt(size - negative)) {
       size++;
+      givenUp = size > Math.max(LARGEST, negative);
     }
     chosen.forEach(arc -> flow.hold(arc, flow.stated(arc)));
     return new Found(givenUp ? size - 1 : size, List.copyOf(found));
@@ -90,7 +104,10 @@ final class Localiser {
     }
     if (groups.broken() > 0) {
       tryEach(groups.border(barred, further), further);
-    } else if (flow.solve()) {
+      return;
+    }
+    effort += chosen.size() + further > ALWAYS ? missing / MISSING_PER_EFFORT : 0;
+    if (flow.solve()) {
       found.add(chosen.stream().mapToInt(Integer::intValue).sorted().toArray());
     } else if (further > 0) {
       tryEach(borderOfStuck(), further);

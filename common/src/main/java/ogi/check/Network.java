@@ -6,14 +6,14 @@ import ogi.form.Cell;
 
 /**
  * One independent part of a form, seen as a network through which the counts flow: every sum is a
- * node, every cell an arc from one sum to another, and the sums hold when at every node as much flows
- * in as out.
+ * node, every cell an arc from one sum to another, and the sums hold when at every node as much
+ * flows in as out.
  *
- * <p>The tables of the form are such networks (a two-way table whose rows form a tree), once the one
- * sum that follows from the others is left out. Three things come from this view. What is possible in
- * the missing cells is a question of flows, answered exactly and fast. Where some completion exists, a
- * completion in whole numbers exists. And a cell has one possible value exactly when no circular flow
- * can pass through it.
+ * <p>The tables of the form are such networks (a two-way table whose rows form a tree), once the
+ * one sum that follows from the others is left out. Three things come from this view. What is
+ * possible in the missing cells is a question of flows, answered exactly and fast. Where some
+ * completion exists, a completion in whole numbers exists. And a cell has one possible value
+ * exactly when no circular flow can pass through it.
  */
 final class Network {
   private final String part;

@@ -13,11 +13,11 @@ import ogi.form.Cell;
 import ogi.form.Sum;
 
 /**
- * Turns sums that hang together into a {@link Network}. A sum may be written with either side first;
- * the builder chooses for each so that every cell enters one sum and leaves another. A cell that
- * stands in a single sum leads to a node of its own kind, the outside. The row （七）总计 stands in three
- * sums: its sum across follows from the sums across of the results and those down the columns, and is
- * left out after that was proved.
+ * Turns sums that hang together into a {@link Network}. A sum may be written with either side
+ * first; the builder chooses for each so that every cell enters one sum and leaves another. A cell
+ * that stands in a single sum leads to a node of its own kind, the outside. The row （七）总计 stands in
+ * three sums: its sum across follows from the sums across of the results and those down the
+ * columns, and is left out after that was proved.
  */
 final class NetworkBuilder {
   private final String part;

@@ -24,8 +24,8 @@ final class Networks {
   }
 
   /**
-   * The parts of the form in printed order; those of a mixed form are made anew each time. Refuses a
-   * form whose sums are not those of two-way tables.
+   * The parts of the form in printed order; those of a mixed form are made anew each time. Refuses
+   * a form whose sums are not those of two-way tables.
    */
   static List<Network> of(Form form) {
     List<Network> known = OFFICIAL.get(form);

@@ -9,13 +9,13 @@ public sealed interface Outcome {
   record Holds(long left, long right) implements Outcome {}
 
   /**
-   * The sides differ, and no figure that may be missing can mend it: a missing figure is a count and
-   * can only add to its side.
+   * The sides differ, and no figure that may be missing can mend it: a missing figure is a count
+   * and can only add to its side.
    *
    * @param left figures on the left added up, in pieces
    * @param right figures on the right added up, in pieces
-   * @param missing cells without a whole number; when there are any, they all stand on the side that
-   *     is already too large
+   * @param missing cells without a whole number; when there are any, they all stand on the side
+   *     that is already too large
    */
   record Broken(long left, long right, List<Cell> missing) implements Outcome {
     public Broken {

@@ -33,7 +33,9 @@ final class Walk {
     walk(start, barred, downstream, null);
   }
 
-  /** The nearest node with a negative amount to which counts can move, or -1 after all were seen. */
+  /**
+   * The nearest node with a negative amount to which counts can move, or -1 after all were seen.
+   */
   int nearestLack(int start, long[] amounts) {
     return walk(start, NONE, true, amounts);
   }
@@ -69,7 +71,9 @@ final class Walk {
     return arrived[node] != UNSEEN;
   }
 
-  /** How much the way to a reached node can take: the least that flows in a cell passed backwards. */
+  /**
+   * How much the way to a reached node can take: the least that flows in a cell passed backwards.
+   */
   long narrowest(int start, int end) {
     long least = Long.MAX_VALUE;
     for (int node = end; node != start; ) {
@@ -91,7 +95,9 @@ final class Walk {
     }
   }
 
-  /** Whether free cells lead in a circle through this one, so that all of them can grow together. */
+  /**
+   * Whether free cells lead in a circle through this one, so that all of them can grow together.
+   */
   boolean endless(int circle) {
     boolean[] seen = new boolean[network.nodes()];
     queue[0] = network.to(circle);

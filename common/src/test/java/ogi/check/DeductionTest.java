@@ -36,7 +36,9 @@ class DeductionTest {
       for (Cell cell : cells) {
         long there = truth.of(cell).count().orElseThrow();
         if (assessment.figures().of(cell).state().hasNumber()) {
-          assertThat(assessment.figures().of(cell).count()).as("%s %s", round, cell).contains(there);
+          assertThat(assessment.figures().of(cell).count())
+              .as("%s %s", round, cell)
+              .contains(there);
         }
         if (bounds.containsKey(cell)) {
           assertThat(bounds.get(cell).contains(there)).as("%s %s", round, cell).isTrue();
@@ -127,10 +129,7 @@ class DeductionTest {
   @Test
   void aCellWhoseValueHangsOnWhichExplanationIsTrueIsNotDeduced() {
     Assessment assessment =
-        Table.zeros()
-            .row("review", 4, 0, 0, 0, 3)
-            .missing("disputes.review.pending")
-            .assessed();
+        Table.zeros().row("review", 4, 0, 0, 0, 3).missing("disputes.review.pending").assessed();
 
     assertThat(assessment.explanations()).hasSize(2);
     assertThat(assessment.figures().count(State.DEDUCED)).isZero();

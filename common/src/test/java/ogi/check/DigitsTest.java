@@ -9,8 +9,16 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DigitsTest {
   @ParameterizedTest
   @CsvSource({
-    "7, 7, 0", "12, 21, 1", "3, 30, 1", "8, 3, 1", "100, 1, 2", "1234, 1324, 1", "0, 11, 2",
-    "5, -5, 1", "123, 321, 2", "90000000, 9000000, 1"
+    "7, 7, 0",
+    "12, 21, 1",
+    "3, 30, 1",
+    "8, 3, 1",
+    "100, 1, 2",
+    "1234, 1324, 1",
+    "0, 11, 2",
+    "5, -5, 1",
+    "123, 321, 2",
+    "90000000, 9000000, 1"
   })
   void keystrokesBetweenTwoFigures(long one, long other, int keystrokes) {
     assertThat(Digits.distance(one, other)).isEqualTo(keystrokes);

@@ -61,7 +61,8 @@ class ExplanationTest {
         .extracting(Finding::consistent)
         .containsExactly(false, false, true, true);
     assertThat(assessment.explanations().get(0).certain()).isTrue();
-    assertThat(assessment.explanations()).filteredOn(e -> e.part().equals("disputes.review"))
+    assertThat(assessment.explanations())
+        .filteredOn(e -> e.part().equals("disputes.review"))
         .hasSize(5);
   }
 
@@ -129,10 +130,7 @@ class ExplanationTest {
   @Test
   void otherMissingCellsLeaveAProposalItsInterval() {
     Assessment assessment =
-        Table.zeros()
-            .row("review", 14, 0, 0, 0, 3)
-            .missing("disputes.review.pending")
-            .assessed();
+        Table.zeros().row("review", 14, 0, 0, 0, 3).missing("disputes.review.pending").assessed();
 
     Change total = assessment.explanations().get(0).changes().get(0);
     assertThat(total.possible()).isEqualTo(Interval.atLeast(14));

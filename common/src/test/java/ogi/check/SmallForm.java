@@ -38,13 +38,7 @@ final class SmallForm {
     return Form.mixed(
         List.of(
             new Block(
-                "requests",
-                Section.REQUESTS,
-                "",
-                List.of(),
-                columns,
-                Optional.of("total"),
-                rows)));
+                "requests", Section.REQUESTS, "", List.of(), columns, Optional.of("total"), rows)));
   }
 
   private static FormRow row(String id, FormRow.Role role) {

@@ -62,7 +62,9 @@ class TrialTest {
     return table;
   }
 
-  /** By set of changed cells, how small and how large each open cell can be; sets of one size only. */
+  /**
+   * By set of changed cells, how small and how large each open cell can be; sets of one size only.
+   */
   private Map<List<Integer>, Map<Integer, long[]>> tried() {
     for (int size = 0; ; size++) {
       Map<List<Integer>, Map<Integer, long[]>> found = new TreeMap<>(TrialTest::compare);

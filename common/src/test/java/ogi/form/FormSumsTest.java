@@ -14,8 +14,7 @@ import org.junit.jupiter.api.Test;
 /** The sums are made from the roles of rows and columns; here they are counted and ranked. */
 class FormSumsTest {
   private static Map<Sum.Kind, Long> kinds(Form form) {
-    return form.sums().stream()
-        .collect(Collectors.groupingBy(Sum::kind, Collectors.counting()));
+    return form.sums().stream().collect(Collectors.groupingBy(Sum::kind, Collectors.counting()));
   }
 
   private static Map<Section, Long> sections(Form form) {
