@@ -1,0 +1,170 @@
+package ogi.anomaly;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.lang.reflect.RecordComponent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import ogi.filer.Level;
+import org.junit.jupiter.api.Test;
+
+/** Writes {@code docs/anomalies.md} when asked to, and otherwise demands that it is up to date. */
+class AnomalyCatalogueDocTest {
+  private static final Map<Character, String> GROUPS = new LinkedHashMap<>();
+
+  static {
+    GROUPS.put('A', "Identities of the form");
+    GROUPS.put('B', "Cells and layout");
+    GROUPS.put('C', "Identity of the report");
+    GROUPS.put('D', "Narrative against tables");
+    GROUPS.put('E', "Year on year");
+    GROUPS.put('F', "Plausibility within a report");
+    GROUPS.put('G', "Hierarchy");
+  }
+
+  private final StringBuilder page = new StringBuilder();
+
+  @Test
+  void thePageIsThatOfTheCatalogue() throws IOException {
+    String wanted = page();
+    Path file = root().resolve("docs/anomalies.md");
+    if ("write".equals(System.getProperty("ogi.docs"))) {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, wanted);
+    }
+    assertThat(file).as("docs/anomalies.md is missing: run `make docs`").exists();
+    assertThat(Files.readString(file))
+        .as("docs/anomalies.md is out of date: run `make docs`")
+        .isEqualTo(wanted);
+  }
+
+  private static Path root() {
+    Path folder = Path.of("").toAbsolutePath();
+    while (!Files.isDirectory(folder.resolve("data/reference"))) {
+      folder = folder.getParent();
+      if (folder == null) {
+        throw new IllegalStateException("data/reference is not above the working folder");
+      }
+    }
+    return folder;
+  }
+
+  private String page() {
+    List<AnomalyKind> kinds = List.of(AnomalyKind.values());
+    long done = kinds.stream().filter(AnomalyKind::implemented).count();
+    line("# What can be wrong with a report");
+    line("");
+    line("Written by a test from the catalogue (`make docs`); do not edit by hand.");
+    line("");
+    line(
+        "A finding is a question, not a verdict. One cause is one finding: its leading code says"
+            + " what it is, its related codes what else shows of it. The catalogue has %d kinds; %d"
+            + " are looked for in a single report today. The others need other years, other filers,"
+            + " other copies or facts of the collector, and say `later`.",
+        kinds.size(), done);
+    keys();
+    GROUPS.forEach((letter, name) -> group(letter, name, kinds));
+    examples();
+    thresholds();
+    return page.toString();
+  }
+
+  private void keys() {
+    line("");
+    line("## Severity, fault, action");
+    line("");
+    line(
+        "A broken sum is one step milder when its difference is below %s of all requests in hand"
+            + " (一 + 二), two steps below %s.",
+        new Term.Share(Plausibility.STANDARD.minorShare()).zh(),
+        new Term.Share(Plausibility.STANDARD.slightShare()).zh());
+    line("");
+    line("| key | meaning |");
+    line("|---|---|");
+    Arrays.stream(Severity.values()).forEach(s -> line("| `%s` | %s |", s.key(), s.label()));
+    Arrays.stream(Fault.values()).forEach(f -> line("| `%s` | %s |", f.key(), f.label()));
+    Arrays.stream(Action.values()).forEach(a -> line("| `%s` | %s |", a.key(), a.label()));
+  }
+
+  private void group(char letter, String name, List<AnomalyKind> kinds) {
+    line("");
+    line("## %s. %s", letter, name);
+    line("");
+    line("| code | name | what is found | severity | fault | action | looked for |");
+    line("|---|---|---|---|---|---|---|");
+    kinds.stream()
+        .filter(kind -> kind.code().charAt(0) == letter)
+        .forEach(
+            kind ->
+                line(
+                    "| %s | %s · %s | %s<br>%s | %s | %s | %s | %s |",
+                    kind.code(),
+                    kind.nameZh(),
+                    kind.nameEn(),
+                    kind.definitionZh(),
+                    kind.definitionEn(),
+                    kind.severity().key(),
+                    kind.fault().key(),
+                    kind.action().key(),
+                    kind.finder().key()));
+  }
+
+  private void examples() {
+    line("");
+    line("## The sentences");
+    line("");
+    line("From the smallest report that shows the kind; figures and quotations are made up.");
+    Map<AnomalyKind, Examples.Example> examples =
+        Examples.all().stream()
+            .collect(Collectors.toMap(Examples.Example::kind, Function.identity()));
+    for (AnomalyKind kind : AnomalyKind.values()) {
+      if (examples.containsKey(kind)) {
+        Anomaly anomaly = examples.get(kind).finding();
+        line("");
+        line("**%s** (shown as %s)", kind.code(), String.join(" + ", anomaly.codes()));
+        line("");
+        line("> %s  ", anomaly.sentenceZh());
+        line("> %s", anomaly.sentenceEn());
+      }
+    }
+  }
+
+  private void thresholds() {
+    line("");
+    line("## Thresholds");
+    line("");
+    line("Settings of a run; each is a judgement and can be changed. The values in use:");
+    line("");
+    line("| setting | value |");
+    line("|---|---:|");
+    for (RecordComponent component : Plausibility.class.getRecordComponents()) {
+      line("| `%s` | %s |", component.getName(), value(component));
+    }
+    for (Level level : Level.values()) {
+      line(
+          "| fees of a body at %s level, 万元, at most | %s |",
+          level.key(), Plausibility.STANDARD.feeLimit(level).toPlainString());
+    }
+  }
+
+  private static Object value(RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(Plausibility.STANDARD);
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private void line(String format, Object... values) {
+    page.append(values.length == 0 ? format : String.format(Locale.ROOT, format, values))
+        .append('\n');
+  }
+}
