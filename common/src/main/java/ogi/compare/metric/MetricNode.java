@@ -49,6 +49,18 @@ final class MetricNode {
     return id;
   }
 
+  /** The names that are given, Chinese and English. */
+  Set<String> names() {
+    Set<String> names = new LinkedHashSet<>();
+    for (String field : new String[] {"name_zh", "name_en"}) {
+      String name = node.path(field).asText("").strip();
+      if (!name.isEmpty()) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
   void problem(String sentence) {
     String name = id.isEmpty() ? "" : " (" + id + ")";
     problems.add("Metric " + place + name + ": " + sentence + ".");

@@ -19,10 +19,16 @@ final class MetricReader {
     List<Metric> metrics = new ArrayList<>();
     JsonNode list = list(in);
     Set<String> ids = new HashSet<>();
+    Set<String> names = new HashSet<>();
     for (int i = 0; i < list.size(); i++) {
       MetricNode node = new MetricNode(list.get(i), i + 1, problems);
       if (!ids.add(node.id()) && !node.id().isEmpty()) {
         node.problem("the id is used by an earlier metric; one id has one definition");
+      }
+      for (String name : node.names()) {
+        if (!names.add(name)) {
+          node.problem("the name " + name + " is used by an earlier metric");
+        }
       }
       node.metric().ifPresent(metrics::add);
     }

@@ -108,6 +108,11 @@ class MetricRegistryTest {
   }
 
   @Test
+  void oneDefinitionHasOneId() {
+    assertThat(STANDARD.metrics()).hasSize(50).extracting(Metric::formula).doesNotHaveDuplicates();
+  }
+
+  @Test
   void allProblemsOfAFileAreToldAtOnce() {
     String file =
         """
@@ -128,6 +133,7 @@ class MetricRegistryTest {
         .contains(
             "Metric 1 (a): numerator names the cell requests.none.total, which no form has.",
             "Metric 2 (a): the id is used by an earlier metric; one id has one definition.",
+            "Metric 2 (a): the name A is used by an earlier metric.",
             "Metric 2 (a): name_zh is missing.",
             "Metric 2 (a): a rate needs a denominator.",
             "Metric 3 (B): a rate cannot have the unit piece.",
@@ -142,7 +148,7 @@ class MetricRegistryTest {
         .anySatisfy(each -> assertThat(each).startsWith("Metric 2 (a): there is no field colour"))
         .anySatisfy(each -> assertThat(each).startsWith("Metric 3 (B): the id must be"))
         .anySatisfy(each -> assertThat(each).startsWith("Metric 3 (B): there is no scope unknown"))
-        .hasSize(15);
+        .hasSize(16);
   }
 
   @Test
