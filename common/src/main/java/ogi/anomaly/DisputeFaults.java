@@ -87,7 +87,7 @@ final class DisputeFaults {
     }
     long closed = upheld + corrected + other;
     Plausibility settings = dossier.settings();
-    if (closed == 0 || settings.wilsonLow(corrected, closed) <= settings.correctionRate()) {
+    if (closed == 0 || settings.wilsonLow(corrected, closed) <= settings.correctionLimit()) {
       return;
     }
     boolean few = closed < settings.fewClosed();

@@ -19,10 +19,10 @@ final class LayoutFaults {
   private LayoutFaults() {}
 
   static void find(Dossier dossier, Suspicions out) {
+    boolean cut = MissingCells.find(dossier, out);
     rows(dossier, out);
-    labels(dossier, out);
+    labels(dossier, out, cut);
     marks(dossier, out);
-    MissingCells.find(dossier, out);
     FigureFaults.find(dossier, out);
   }
 
@@ -46,23 +46,24 @@ final class LayoutFaults {
               .at(cells(dossier, shifted))
               .found(lines(shifted))
               .say(shifted.size())
-              .say(shifted.get(0).line())
               .say(new Term.Remark(shifted.get(0))));
     }
   }
 
-  private static void labels(Dossier dossier, Suspicions out) {
+  private static void labels(Dossier dossier, Suspicions out, boolean cut) {
     group(dossier, out, LABEL_VARIANT, NoteKind.LABEL_VARIANT);
     group(dossier, out, EXTRA_ROW, NoteKind.EXTRA_ROW, NoteKind.EXTRA_FIGURE);
     List<Note> sections = dossier.notes(NoteKind.SECTION_RENUMBERED, NoteKind.SECTION_MISSING);
+    if (cut) {
+      sections = dossier.notes(NoteKind.SECTION_RENUMBERED);
+    }
     if (!sections.isEmpty()) {
       out.add(
           Suspicion.of(SECTION_BREAK)
               .mark("sections")
               .found(lines(sections))
               .say(sections.size())
-              .say(sections.get(0).line())
-              .say(new Term.Remark(sections.get(0))));
+              .say(new Term.Listing(sections.stream().map(Term.Remark::new).toList())));
     }
     if (dossier.has(NoteKind.TITLE_MISSING)) {
       out.add(Suspicion.of(SECTION_BREAK, "title").mark("title"));
@@ -86,7 +87,14 @@ final class LayoutFaults {
     }
   }
 
-  /** One finding for all notes of some kinds; the text that follows their colon is quoted. */
+  /** What the source prints, without the reader's words before and behind it. */
+  private static String printed(String what) {
+    String text = what.substring(what.indexOf(": ") + 1);
+    int end = text.indexOf(" read as ");
+    return (end < 0 ? text : text.substring(0, end)).strip();
+  }
+
+  /** One finding for all notes of some kinds; the print of the first is quoted. */
   private static void group(
       Dossier dossier, Suspicions out, AnomalyKind kind, NoteKind... noteKinds) {
     List<Note> notes = dossier.notes(noteKinds);
@@ -94,7 +102,7 @@ final class LayoutFaults {
       return;
     }
     Note note = notes.get(0);
-    String label = note.what().substring(note.what().indexOf(": ") + 1).strip();
+    String label = printed(note.what());
     out.add(
         Suspicion.of(kind)
             .at(cells(dossier, notes))

@@ -41,13 +41,16 @@ final class MissingCells {
     }
   }
 
-  static void find(Dossier dossier, Suspicions out) {
+  /** Whether the document breaks off: then its later sections need not be told as missing. */
+  static boolean find(Dossier dossier, Suspicions out) {
     MissingCells faults = new MissingCells(dossier, out);
+    boolean cut = faults.brokenOff();
     faults.lostTables();
     faults.narrowGrids();
     faults.emptyColumns();
     faults.shortRows();
     faults.blanks();
+    return cut;
   }
 
   private State found(Cell cell) {
@@ -62,6 +65,30 @@ final class MissingCells {
     return dossier.report().form().cells().stream()
         .filter(cell -> cell.section() == section)
         .toList();
+  }
+
+  /** All cells from one on to the end are absent, and so are headings: one cause. */
+  private boolean brokenOff() {
+    List<Cell> cells = dossier.report().form().cells();
+    int from = cells.size();
+    while (from > 0 && isAbsent(cells.get(from - 1))) {
+      from--;
+    }
+    List<Cell> lost = cells.subList(from, cells.size());
+    if (from == 0
+        || !lost.containsAll(of(Section.DISPUTES))
+        || !dossier.has(NoteKind.SECTION_MISSING)) {
+      return false;
+    }
+    out.add(
+        Suspicion.of(NUMBERS_LOST, "cut")
+            .with(MISSING_CELL)
+            .with(SECTION_BREAK)
+            .at(lost)
+            .say(new Term.Place(cells.get(from - 1)))
+            .say(lost.size()));
+    open.removeAll(lost);
+    return true;
   }
 
   /** A section without any number, mark or text in its cells. */

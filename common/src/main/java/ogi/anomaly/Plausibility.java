@@ -10,6 +10,7 @@ import ogi.filer.Level;
  * @param slightShare below this share two steps milder
  * @param correctionRate share of closed cases that is corrected elsewhere, against which one report
  *     is held as long as its stratum is not at hand (宿迁市 2025: 25 of 235 reviews)
+ * @param correctionFactor how many times that share the lower end of the interval must exceed
  * @param z width of the Wilson interval in standard deviations
  * @param fewClosed below so many closed cases a rate of corrections is only a note
  * @param swapCorrected so many corrected and none upheld suggest that two columns were swapped
@@ -30,6 +31,7 @@ public record Plausibility(
     double minorShare,
     double slightShare,
     double correctionRate,
+    double correctionFactor,
     double z,
     long fewClosed,
     long swapCorrected,
@@ -46,7 +48,7 @@ public record Plausibility(
   /** The values in use unless a run says otherwise; sources in {@code docs/anomalies.md}. */
   public static final Plausibility STANDARD =
       new Plausibility(
-          0.01, 0.001, 0.106, 1.96, 10, 3, 0.25, 5, 0.20, 5, 0.50, 20, 5, 100, 1000, 150);
+          0.01, 0.001, 0.106, 2, 1.96, 10, 3, 0.25, 5, 0.20, 5, 0.50, 20, 5, 100, 1000, 150);
 
   private static final BigDecimal TOWNSHIP_FEES = BigDecimal.valueOf(50_000);
   private static final BigDecimal COUNTY_FEES = BigDecimal.valueOf(1_000_000);
@@ -61,6 +63,11 @@ public record Plausibility(
       case PREFECTURAL -> PREFECTURE_FEES;
       case PROVINCIAL, NATIONAL -> NATION_FEES;
     };
+  }
+
+  /** Share of corrected cases that is asked about. */
+  double correctionLimit() {
+    return correctionFactor * correctionRate;
   }
 
   /** Lower end of the Wilson interval of a share. */

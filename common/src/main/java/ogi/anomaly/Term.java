@@ -115,16 +115,19 @@ sealed interface Term {
     }
   }
 
-  /** A decision of the reader: its name, and in English what it says. */
+  /** A decision of the reader: its name and the Chinese part of what it says, with its line. */
   record Remark(Note note) implements Term {
     @Override
     public String zh() {
-      return note.kind().label();
+      StringBuilder chinese = new StringBuilder();
+      note.what().codePoints().filter(Character::isIdeographic).forEach(chinese::appendCodePoint);
+      String name = chinese.isEmpty() ? "" : new Quote(chinese.toString()).zh();
+      return (note.line() > 0 ? "第" + note.line() + "行" : "") + note.kind().label() + name;
     }
 
     @Override
     public String en() {
-      return new Quote(note.what()).en();
+      return (note.line() > 0 ? "line " + note.line() + " " : "") + new Quote(note.what()).en();
     }
   }
 

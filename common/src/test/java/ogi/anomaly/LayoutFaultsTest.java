@@ -117,6 +117,24 @@ class LayoutFaultsTest {
   }
 
   @Test
+  void aDocumentThatBreaksOffIsOneFinding() {
+    assertThat(
+            layout(
+                aReport()
+                    .allWithout(State.ABSENT, "requests.carried_out.")
+                    .allWithout(State.ABSENT, "disputes.")
+                    .noted(NoteKind.SECTION_MISSING, "no heading of section 四")
+                    .noted(NoteKind.SECTION_MISSING, "no heading of section 五")))
+        .singleElement()
+        .satisfies(
+            anomaly -> {
+              assertThat(anomaly.codes()).containsExactly("B11", "B01", "B15");
+              assertThat(anomaly.cells()).hasSize(22);
+              assertThat(anomaly.sentenceZh()).contains("（七）总计”行“总计”列之后中断", "22个");
+            });
+  }
+
+  @Test
   void numbersThatCannotBeAreToldWithTheirPrint() {
     assertThat(layout(aReport().with(PENALTIES, -3).with(COERCION, "1.5")))
         .extracting(Anomaly::code)

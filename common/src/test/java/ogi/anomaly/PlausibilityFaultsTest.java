@@ -51,6 +51,9 @@ class PlausibilityFaultsTest {
   @Test
   void aPrefectureMayMakeRulesAndACountyMayNot() {
     assertThat(codes(aReport().documents("regulations", 0, 0, 1))).contains("F02");
+    assertThat(only(AnomalyKind.RULE_POWER, aReport().documents("regulations", 2, 0, 2)).codes())
+        .as("one cause is one finding")
+        .containsExactly("F02", "F03");
     assertThat(
             verdict(
                 AnomalyKind.RULE_POWER,
@@ -109,6 +112,9 @@ class PlausibilityFaultsTest {
     assertThat(few.sentenceZh()).contains("件数太少");
     assertThat(codes(aReport().allGranted(300).disputes("review", 90, 10, 0, 0)))
         .doesNotContain("F07");
+    assertThat(codes(aReport().allGranted(300).disputes("review", 30, 10, 6, 0)))
+        .as("10 of 46 is above one region's share, not above twice of it")
+        .doesNotContain("F07");
     assertThat(codes(aReport().allGranted(300).disputes("review", 0, 0, 0, 9)))
         .doesNotContain("F07");
   }
@@ -160,6 +166,7 @@ class PlausibilityFaultsTest {
             s.minorShare(),
             s.slightShare(),
             s.correctionRate(),
+            s.correctionFactor(),
             s.z(),
             s.fewClosed(),
             s.swapCorrected(),
