@@ -1,5 +1,6 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens as whole numbers, where that is what they are. */
@@ -28,5 +29,35 @@ final class Counts {
     }
     Token total = tokens.get(tokens.size() - 1);
     return total.isBlank() || of(total) == parts;
+  }
+
+  /** The sums inside a row: one in section 三, one for each route in section 四. */
+  static List<Placement.Group> groups(Stop stop) {
+    List<Placement.Group> groups = new ArrayList<>();
+    int from = 0;
+    for (int i = 0; i < stop.width(); i++) {
+      if (stop.block().totalColumn().filter(stop.cells().get(i).column()::equals).isPresent()) {
+        groups.add(new Placement.Group(from, i));
+        from = i + 1;
+      }
+    }
+    return groups;
+  }
+
+  /** Whether every sum of a row holds, or can hold with some number in its empty cells. */
+  static boolean sumsCanHold(Stop stop, List<Token> cells) {
+    for (Placement.Group group : groups(stop)) {
+      long parts = 0;
+      boolean open = false;
+      for (Token part : cells.subList(group.from(), group.total())) {
+        parts += Math.max(0, of(part));
+        open |= of(part) < 0;
+      }
+      long total = of(cells.get(group.total()));
+      if (total >= 0 && (parts > total || !open && parts < total)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

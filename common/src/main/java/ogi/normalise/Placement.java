@@ -13,7 +13,10 @@ import java.util.Optional;
  */
 final class Placement {
   /** More lost cells than this are not tried: the row tells too little. */
-  private static final int MOST_LOST = 4;
+  private static final int MOST_LOST_OF_ZEROS = 4;
+
+  /** Of a row with figures above zero: more would fit somewhere by chance. */
+  private static final int MOST_LOST = 2;
 
   /** The column has no known limit. */
   static final long NO_LIMIT = Long.MAX_VALUE;
@@ -42,7 +45,7 @@ final class Placement {
   /** For each figure the index of its cell, or empty when it cannot be known. */
   Optional<int[]> place(long[] figures) {
     int width = limits.length;
-    if (figures.length == 0 || width - figures.length > MOST_LOST) {
+    if (figures.length == 0 || width - figures.length > mostLost(figures)) {
       return Optional.empty();
     }
     List<int[]> ways = new ArrayList<>();
@@ -54,6 +57,15 @@ final class Placement {
     boolean same =
         rows.stream().allMatch(row -> isKnown(row) && Arrays.equals(row, rows.get(0)));
     return ways.size() == 1 || same ? Optional.of(ways.get(0)) : Optional.empty();
+  }
+
+  /** Section 四 has three sums in its row, and still only one cell may be lost; 二 has none. */
+  private int mostLost(long[] figures) {
+    if (groups.isEmpty()) {
+      return 0;
+    }
+    boolean zeros = Arrays.stream(figures).allMatch(figure -> figure == 0);
+    return zeros ? MOST_LOST_OF_ZEROS : Math.max(1, MOST_LOST / groups.size());
   }
 
   private void spread(

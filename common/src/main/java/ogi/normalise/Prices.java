@@ -17,6 +17,7 @@ final class Prices {
   private static final int FORBIDDEN = Integer.MAX_VALUE / 4;
   private static final int TEXT_BETWEEN = 2;
   private static final int LABEL_UNUSED = 7;
+  private static final int LABEL_INSIDE_ROW = 40;
   private static final int TEXT_INSIDE_ROW = 10;
   private static final int FIGURE_UNUSED = 24;
   private static final int FIGURE_OUTSIDE = 3;
@@ -68,10 +69,10 @@ final class Prices {
   /** The token fills no cell and is no label of a stop. */
   static int leaving(Token token, Standing standing) {
     if (token.isText()) {
-      if (isCertainLabel(token)) {
-        return LABEL_UNUSED;
-      }
       boolean inside = standing == Standing.INSIDE;
+      if (isCertainLabel(token)) {
+        return inside ? LABEL_INSIDE_ROW : LABEL_UNUSED;
+      }
       return inside ? TEXT_INSIDE_ROW : token.head() ? 0 : TEXT_BETWEEN;
     }
     if (token.isBlank()) {

@@ -3,6 +3,7 @@ package ogi.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import ogi.document.Piece;
+import ogi.form.Section;
 
 /**
  * Tells which tokens of a row stand in its cells. Empty cells count where the layout keeps them, and
@@ -11,6 +12,9 @@ import ogi.document.Piece;
 final class RowCells {
   /** Section 三 has three columns of merged labels before its figures, section 四 none. */
   static final List<Integer> LABEL_COLUMNS = List.of(1, 3, 0);
+
+  /** Section 二 has at most three columns of figures; single figures span them all. */
+  static final int DISCLOSURE_COLUMNS = 3;
 
   /** How the layout closes its rows, learned from the rows with all their figures. */
   private final RowEnds ends;
@@ -42,9 +46,10 @@ final class RowCells {
     if (filled.isEmpty()) {
       return own.size() >= width ? own.subList(0, width) : List.of();
     }
-    return own.get(0).piece().kind() == Piece.Kind.TAB_ROW
-        ? tabRow(span, own)
-        : closedCells(span, own);
+    if (own.get(0).piece().kind() == Piece.Kind.TAB_ROW) {
+      return tabRow(span, own);
+    }
+    return span.stop().isUnlabelled() ? sideBySide(span, own) : closedCells(span, own);
   }
 
   /** Section 四 may come as several tables; every other row stands in one. */
@@ -71,13 +76,18 @@ final class RowCells {
    * read by its columns; in any other the empty cells at its ends tell nothing.
    */
   private static List<Token> tabRow(RowSpan span, List<Token> own) {
-    int labels = LABEL_COLUMNS.get(span.stop().block().section().ordinal());
+    Section section = span.stop().block().section();
+    int labels = LABEL_COLUMNS.get(section.ordinal());
     int width = span.stop().width();
-    int last = own.get(own.size() - 1).piece().column();
-    if (last + 1 == labels + width) {
-      return own.stream().filter(token -> token.piece().column() >= labels).toList();
+    int columns = own.get(own.size() - 1).piece().column() + 1;
+    boolean spanned = section == Section.DISCLOSURE && columns == labels + DISCLOSURE_COLUMNS;
+    if (columns != labels + width && !spanned) {
+      return trim(own);
     }
-    return trim(own);
+    return own.stream()
+        .filter(token -> token.piece().column() >= labels)
+        .filter(token -> token.piece().column() < labels + width)
+        .toList();
   }
 
   private static List<Token> trim(List<Token> tokens) {
@@ -101,6 +111,30 @@ final class RowCells {
     int width = span.stop().width();
     boolean whole = own.size() >= width && ends.isUsual(span, own.size());
     return whole && onlyBlanks(own.subList(width, own.size())) ? own.subList(0, width) : trim(own);
+  }
+
+  /**
+   * The row of section 四 has no label to count from, so empty cells at its ends may belong to it or
+   * not: what counts is where its sums can hold, if that is in one place only. A route without any
+   * figure may as well be the empty cells of the table's head.
+   */
+  private static List<Token> sideBySide(RowSpan span, List<Token> own) {
+    int width = span.stop().width();
+    List<List<Token>> windows = new ArrayList<>();
+    for (int from = 0; from + width <= own.size(); from++) {
+      boolean rest =
+          onlyBlanks(own.subList(0, from)) && onlyBlanks(own.subList(from + width, own.size()));
+      List<Token> window = own.subList(from, from + width);
+      if (rest && eachRouteHasAFigure(span, window) && Counts.sumsCanHold(span.stop(), window)) {
+        windows.add(window);
+      }
+    }
+    return windows.size() == 1 ? windows.get(0) : trim(own);
+  }
+
+  private static boolean eachRouteHasAFigure(RowSpan span, List<Token> window) {
+    return Counts.groups(span.stop()).stream()
+        .allMatch(group -> !onlyBlanks(window.subList(group.from(), group.total() + 1)));
   }
 
   private static boolean onlyBlanks(List<Token> tokens) {

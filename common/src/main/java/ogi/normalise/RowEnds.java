@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
-import ogi.form.Block;
 import ogi.form.Section;
 
 /**
@@ -23,44 +22,45 @@ final class RowEnds {
    */
   record Seen(RowSpan row, int cells) {}
 
-  /** Section 二 has at most three columns of figures; single figures span them all. */
-  private static final int DISCLOSURE_COLUMNS = 3;
-
-  private final Map<Block, Integer> usual = new HashMap<>();
+  private final Map<Section, Integer> usual = new HashMap<>();
   private final boolean coveredAreWritten;
   private final int atTheEnd;
 
   RowEnds(List<Seen> whole) {
-    Map<Block, List<Seen>> byBlock = new HashMap<>();
-    whole.forEach(seen -> byBlock.computeIfAbsent(block(seen.row()), b -> new ArrayList<>()).add(seen));
+    Map<Section, List<Seen>> bySection = new HashMap<>();
+    whole.forEach(
+        seen -> bySection.computeIfAbsent(section(seen.row()), s -> new ArrayList<>()).add(seen));
     int written = 0;
     int bare = 0;
-    for (List<Seen> seen : byBlock.values()) {
+    for (List<Seen> seen : bySection.values()) {
       written += agreeing(seen, row -> surplus(row.row(), row.cells(), true));
       bare += agreeing(seen, row -> surplus(row.row(), row.cells(), false));
     }
     this.coveredAreWritten = written >= bare;
-    byBlock.forEach(
-        (block, seen) -> {
+    bySection.forEach(
+        (section, seen) -> {
           List<Integer> surpluses =
               seen.stream().filter(s -> !s.row().last()).map(this::surplus).toList();
           if (!surpluses.isEmpty()) {
-            usual.put(block, mode(surpluses));
+            usual.put(section, mode(surpluses));
           }
         });
     List<Integer> ends =
         whole.stream()
-            .filter(seen -> seen.row().last() && usual.containsKey(block(seen.row())))
-            .map(seen -> surplus(seen) - usual.get(block(seen.row())))
+            .filter(seen -> seen.row().last() && usual.containsKey(section(seen.row())))
+            .map(seen -> surplus(seen) - usual.get(section(seen.row())))
             .toList();
     this.atTheEnd = ends.isEmpty() ? 0 : mode(ends);
   }
 
-  /** Whether a row with so many cells after its label is as long as its neighbours. */
+  /**
+   * Whether a row with so many cells after its label is as long as its neighbours; as long as the
+   * form's, where no neighbour has all its figures.
+   */
   boolean isUsual(RowSpan row, int cells) {
     int surplus = surplus(row, cells, coveredAreWritten);
-    Integer expected = usual.get(block(row));
-    return expected == null || surplus == expected + (row.last() ? atTheEnd : 0);
+    int expected = usual.getOrDefault(section(row), 0);
+    return surplus == expected || row.last() && surplus == expected + atTheEnd;
   }
 
   private int surplus(Seen seen) {
@@ -78,14 +78,14 @@ final class RowEnds {
       return 0;
     }
     return stop.block().section() == Section.DISCLOSURE
-        ? DISCLOSURE_COLUMNS - stop.width()
+        ? RowCells.DISCLOSURE_COLUMNS - stop.width()
         : RowCells.LABEL_COLUMNS.get(stop.block().section().ordinal())
             - stop.row().parents().size()
             - 1;
   }
 
-  private static Block block(RowSpan row) {
-    return row.stop().block();
+  private static Section section(RowSpan row) {
+    return row.stop().block().section();
   }
 
   private static int agreeing(List<Seen> seen, ToIntFunction<Seen> surplus) {

@@ -1,6 +1,6 @@
 package ogi.normalise;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -77,7 +77,7 @@ final class SheetReader {
     int width = row.stop().width();
     Optional<int[]> way =
         tokens.size() < width
-            ? new Placement(groups(row.stop()), limits(row)).place(Counts.of(tokens))
+            ? new Placement(Counts.groups(row.stop()), limits(row)).place(Counts.of(tokens))
             : Optional.empty();
     String found = tokens.size() + " of " + width + " cells: " + SheetNotes.quote(tokens);
     if (way.isPresent()) {
@@ -88,23 +88,10 @@ final class SheetReader {
     }
   }
 
-  /** The sums inside the row: one in section 三, one for each route in section 四. */
-  private static List<Placement.Group> groups(Stop stop) {
-    List<Placement.Group> groups = new ArrayList<>();
-    int from = 0;
-    for (int i = 0; i < stop.width(); i++) {
-      if (stop.block().totalColumn().filter(stop.cells().get(i).column()::equals).isPresent()) {
-        groups.add(new Placement.Group(from, i));
-        from = i + 1;
-      }
-    }
-    return groups;
-  }
-
   /** No result of a column is above its （七）总计, where that is known to be so. */
   private long[] limits(RowSpan row) {
     long[] limits = new long[row.stop().width()];
-    java.util.Arrays.fill(limits, Placement.NO_LIMIT);
+    Arrays.fill(limits, Placement.NO_LIMIT);
     if (role(row) == FormRow.Role.OUTCOME && row.stop().block().section() == Section.REQUESTS) {
       Map<String, Long> concluded = concluded(row.stop());
       for (int i = 0; i < limits.length; i++) {

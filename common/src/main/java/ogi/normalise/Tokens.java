@@ -56,7 +56,8 @@ final class Tokens {
     if (label.core().isEmpty()) {
       return new Token(piece, number, List.of(), false);
     }
-    return new Token(piece, number, matcher.find(label), plan.isHead(label));
+    boolean head = label.number().isEmpty() && plan.isHead(label);
+    return new Token(piece, number, matcher.find(label), head);
   }
 
   /** Gives the last part of a broken label the reading of the whole. */
@@ -74,7 +75,7 @@ final class Tokens {
         text = part.piece().text() + text;
         Label whole = Label.of(text);
         List<LabelMatcher.Match> matches = matcher.findExact(whole);
-        boolean head = plan.isHead(whole);
+        boolean head = whole.number().isEmpty() && plan.isHead(whole);
         if (!matches.isEmpty() || head) {
           Token last = tokens.get(i);
           tokens.set(i, new Token(last.piece(), last.number(), matches, head));

@@ -105,6 +105,11 @@ enum Layout {
     return this != LINES;
   }
 
+  /** Whether rows open with a pipe of their own. */
+  boolean opensRows() {
+    return this == PIPE_OPENS || this == PIPE_BEFORE || this == PIPE_PADDED;
+  }
+
   String write(PrintedForm form) {
     StringBuilder out = new StringBuilder("甲县人民政府办公室2021年政府信息公开工作年度报告\n\n一、总体情况\n\n依法公开。\n\n");
     for (PrintedForm.Table table : form.tables()) {

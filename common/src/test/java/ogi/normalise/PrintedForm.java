@@ -51,14 +51,19 @@ record PrintedForm(List<Table> tables) {
     rows.add(List.of(Printed.label(block.heading(), wide)));
     List<Printed> head = new ArrayList<>();
     head.add(Printed.label("信息内容", 1));
-    int width = block.width();
-    block.columns().forEach(c -> head.add(Printed.label(c.label(), width == 1 ? 3 : 1)));
+    int last = block.width() - 1;
+    for (int i = 0; i <= last; i++) {
+      head.add(Printed.label(block.columns().get(i).label(), i == last ? wide - 1 - last : 1));
+    }
     rows.add(head);
     for (FormRow row : block.rows()) {
       List<Printed> cells = new ArrayList<>();
       cells.add(Printed.label(row.label(), 1));
-      form.row(block, row)
-          .forEach(c -> cells.add(new Printed(texts.get(c), width == 1 ? 3 : 1, false, c)));
+      List<Cell> figures = form.row(block, row);
+      for (int i = 0; i <= last; i++) {
+        Cell cell = figures.get(i);
+        cells.add(new Printed(texts.get(cell), i == last ? wide - 1 - last : 1, false, cell));
+      }
       rows.add(cells);
     }
   }
