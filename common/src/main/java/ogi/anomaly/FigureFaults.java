@@ -2,6 +2,7 @@ package ogi.anomaly;
 
 import static ogi.anomaly.AnomalyKind.*;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import ogi.form.Cell;
@@ -74,18 +75,20 @@ final class FigureFaults {
       if (figure.state() != State.STATED) {
         continue;
       }
-      boolean decimal =
-          cell.unit() == Unit.PIECE
-              && figure.number().orElseThrow().stripTrailingZeros().scale() > 0;
-      boolean negative = !cell.signed() && figure.number().orElseThrow().signum() < 0;
-      if (negative || decimal) {
+      BigDecimal number = figure.number().orElseThrow();
+      boolean negative = !cell.signed() && number.signum() < 0;
+      if (negative || cell.unit() == Unit.PIECE && decimal(number)) {
         out.add(
             Suspicion.of(negative ? NEGATIVE : NON_INTEGER)
                 .at(cell)
-                .found(figure.number().get())
+                .found(number)
                 .say(new Term.Place(cell), new Term.Quote(figure.printed())));
       }
     }
+  }
+
+  private static boolean decimal(BigDecimal number) {
+    return number.scale() > 0 && number.stripTrailingZeros().scale() > 0;
   }
 
   private void units() {

@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import ogi.form.Block;
 import ogi.form.Cell;
-import ogi.form.FormRow;
 import ogi.form.Section;
 import ogi.report.Figure;
 import ogi.report.Note;
@@ -70,14 +68,18 @@ final class MissingCells {
   /** All cells from one on to the end are absent, and so are headings: one cause. */
   private boolean brokenOff() {
     List<Cell> cells = dossier.report().form().cells();
+    if (open.size() == cells.size()) {
+      Term all = new Term.Words("全部表格", "every table");
+      out.add(Suspicion.of(NUMBERS_LOST).mark("all").at(cells).say(all));
+      open.clear();
+      return false;
+    }
     int from = cells.size();
     while (from > 0 && isAbsent(cells.get(from - 1))) {
       from--;
     }
     List<Cell> lost = cells.subList(from, cells.size());
-    if (from == 0
-        || !lost.containsAll(of(Section.DISPUTES))
-        || !dossier.has(NoteKind.SECTION_MISSING)) {
+    if (!lost.containsAll(of(Section.DISPUTES)) || !dossier.has(NoteKind.SECTION_MISSING)) {
       return false;
     }
     out.add(
@@ -156,14 +158,13 @@ final class MissingCells {
     return cell.column().equals(TOTAL);
   }
 
+  /** The cells of a section row by row, in printed order. */
   private List<List<Cell>> rows(Section section) {
-    List<List<Cell>> rows = new ArrayList<>();
-    for (Block block : dossier.report().form().blocks()) {
-      for (FormRow row : block.section() == section ? block.rows() : List.<FormRow>of()) {
-        rows.add(dossier.report().form().row(block, row));
-      }
+    Map<String, List<Cell>> rows = new LinkedHashMap<>();
+    for (Cell cell : of(section)) {
+      rows.computeIfAbsent(cell.row(), row -> new ArrayList<>()).add(cell);
     }
-    return rows;
+    return List.copyOf(rows.values());
   }
 
   /**
@@ -173,7 +174,8 @@ final class MissingCells {
     for (Section section : Section.values()) {
       Map<Integer, List<Cell>> lacking = new LinkedHashMap<>();
       for (List<Cell> row : rows(section)) {
-        boolean zeros = row.stream().anyMatch(this::isPrintedZero);
+        long blanks = row.stream().filter(open::contains).count();
+        boolean zeros = row.stream().anyMatch(this::isPrintedZero) && blanks * 2 < row.size();
         List<Cell> lost =
             row.stream().filter(open::contains).filter(cell -> zeros || isAbsent(cell)).toList();
         if (!lost.isEmpty()) {

@@ -135,6 +135,33 @@ class LayoutFaultsTest {
   }
 
   @Test
+  void aReportWithoutAnyFigureIsOneFinding() {
+    assertThat(layout(aReport().allWithout(State.ABSENT, "")))
+        .singleElement()
+        .satisfies(
+            anomaly -> {
+              assertThat(anomaly.code()).isEqualTo("B11");
+              assertThat(anomaly.cells()).hasSize(200);
+            });
+  }
+
+  @Test
+  void blanksBesideASingleZeroStandForZeros() {
+    assertThat(
+            layout(
+                aReport()
+                    .allWithout(State.BLANK, "requests.new.")
+                    .with("requests.new.natural_person", 0)))
+        .singleElement()
+        .satisfies(
+            anomaly -> {
+              assertThat(anomaly.code()).isEqualTo("B05");
+              assertThat(anomaly.cells()).hasSize(6);
+              assertThat(anomaly.sentenceZh()).contains("其中6个由勾稽关系推定");
+            });
+  }
+
+  @Test
   void numbersThatCannotBeAreToldWithTheirPrint() {
     assertThat(layout(aReport().with(PENALTIES, -3).with(COERCION, "1.5")))
         .extracting(Anomaly::code)
