@@ -8,8 +8,6 @@ import java.util.Optional;
 import ogi.document.Piece;
 import ogi.form.Block;
 import ogi.form.Form;
-import ogi.form.FormColumn;
-import ogi.form.FormRow;
 import ogi.form.Forms;
 
 /**
@@ -17,29 +15,20 @@ import ogi.form.Forms;
  * Blocks of different revisions make a mixed form.
  */
 final class FormChooser {
-  private static final int SHORTEST_PART = 4;
+  private static final FormSigns SIGNS = new FormSigns(Forms.all());
 
-  private final List<Form> forms;
-  private final Map<String, String> blockByHeading = new HashMap<>();
+  private final List<Form> forms = Forms.all();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private String current = "";
 
-  private FormChooser(List<Form> forms) {
-    this.forms = forms;
-    for (Form form : forms) {
-      for (Block block : form.blocks()) {
-        if (!block.heading().isEmpty()) {
-          blockByHeading.put(Label.of(block.heading()).core(), block.id());
-        }
-      }
-    }
-  }
+  private FormChooser() {}
 
   /** The form of a document; without any telling label the form in force. */
   static Form of(List<Piece> pieces) {
-    FormChooser chooser = new FormChooser(Forms.all());
+    FormChooser chooser = new FormChooser();
     for (Piece piece : pieces) {
-      if (!piece.isBlank() && piece.text().length() <= Label.LONGEST) {
+      int length = piece.text().length();
+      if (length >= FormSigns.SHORTEST && length <= Label.LONGEST) {
         chooser.see(Label.of(piece.text()));
       }
     }
@@ -47,66 +36,19 @@ final class FormChooser {
   }
 
   private void see(Label label) {
-    String core = label.core();
-    String block = blockByHeading.get(core);
+    String block = SIGNS.blockOf(label.core());
     if (block != null) {
       current = block;
       return;
     }
-    for (Form form : forms) {
-      for (Block candidate : form.blocks()) {
-        if (shows(candidate, core, form)) {
-          String voted = candidate.id().equals(current) || isOnly(candidate) ? candidate.id() : "";
-          votes.computeIfAbsent(voted, id -> new HashMap<>()).merge(form.id(), 1, Integer::sum);
-        }
+    for (FormSigns.Sign sign : SIGNS.signs()) {
+      if (label.core().startsWith(sign.core())) {
+        boolean placed = sign.only() || sign.block().equals(current);
+        votes
+            .computeIfAbsent(placed ? sign.block() : "", id -> new HashMap<>())
+            .merge(sign.form(), 1, Integer::sum);
       }
     }
-  }
-
-  /** Rows that only one form has, or columns of its head that the other form's block has not. */
-  private boolean shows(Block block, String core, Form form) {
-    for (FormColumn column : block.columns()) {
-      if (isLike(core, Label.of(column.label()).bare()) && differs(block, core, form)) {
-        return true;
-      }
-    }
-    for (FormRow row : block.rows()) {
-      if (isLike(core, Label.of(row.label()).bare()) && !hasRow(row.id(), block.id(), form)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isLike(String core, String known) {
-    return core.startsWith(known) && known.length() >= SHORTEST_PART;
-  }
-
-  private boolean differs(Block block, String core, Form own) {
-    return others(block.id(), own)
-        .flatMap(other -> other.columns().stream())
-        .noneMatch(column -> isLike(core, Label.of(column.label()).bare()));
-  }
-
-  private boolean hasRow(String row, String block, Form own) {
-    return others(block, own)
-        .flatMap(other -> other.rows().stream())
-        .anyMatch(other -> other.id().equals(row));
-  }
-
-  private boolean isOnly(Block block) {
-    return forms.stream()
-            .flatMap(form -> form.blocks().stream())
-            .filter(b -> b.id().equals(block.id()))
-            .count()
-        == 1;
-  }
-
-  private java.util.stream.Stream<Block> others(String block, Form own) {
-    return forms.stream()
-        .filter(form -> form != own)
-        .flatMap(form -> form.blocks().stream())
-        .filter(other -> other.id().equals(block));
   }
 
   private Form decide() {

@@ -15,9 +15,9 @@ final class LayoutNotes {
   private LayoutNotes() {}
 
   static void add(
-      List<RowSpan> rows, RowCells cells, Set<RowSpan> ambiguous, SheetNotes notes) {
+      List<RowSpan> rows, RowCells cells, Set<Integer> ambiguous, SheetNotes notes) {
     for (RowSpan row : rows) {
-      if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.contains(row)) {
+      if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.contains(row.index())) {
         String what = "placed by order as " + row.stop().row().fullLabel();
         notes.row(NoteKind.ROW_WITHOUT_LABEL, row, what);
       }

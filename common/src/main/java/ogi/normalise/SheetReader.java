@@ -1,8 +1,9 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,13 @@ import ogi.report.NoteKind;
 
 /** Rows of tokens → the figures of the form. */
 final class SheetReader {
+  /** A row with fewer cells than the form, or with more. */
+  private record ShortRow(RowSpan row, List<Token> tokens) {}
+
+  /** Rows of totals limit what the rows of details can say. */
+  private static final Comparator<ShortRow> TOTALS_FIRST =
+      Comparator.comparing(found -> role(found.row()) == FormRow.Role.OUTCOME);
+
   private final Plan plan;
   private final SheetNotes notes;
   private final Map<Cell, Figure> figures = new HashMap<>();
@@ -31,35 +39,23 @@ final class SheetReader {
   Figures read(List<RowSpan> spans) {
     List<RowSpan> rows = spans.stream().filter(span -> span.stop().isRow()).toList();
     RowCells rowCells = new RowCells(rows);
-    Set<RowSpan> ambiguous = Unlabelled.ambiguous(plan, rows, rowCells);
-    Map<RowSpan, List<Token>> incomplete = new LinkedHashMap<>();
+    Set<Integer> ambiguous = Unlabelled.ambiguous(plan, rows, rowCells);
+    List<ShortRow> incomplete = new ArrayList<>();
     for (RowSpan row : rows) {
       List<Token> tokens = rowCells.of(row);
-      if (ambiguous.contains(row)) {
+      if (ambiguous.contains(row.index())) {
         String what = "no label, and several rows could own: " + SheetNotes.quote(tokens);
         notes.row(NoteKind.ROW_AMBIGUOUS, row, what);
       } else if (tokens.size() == row.stop().width()) {
         fill(row, tokens, null);
       } else if (!tokens.isEmpty()) {
-        incomplete.put(row, tokens);
+        incomplete.add(new ShortRow(row, tokens));
       }
     }
     LayoutNotes.add(rows, rowCells, ambiguous, notes);
-    byLimits(incomplete).forEach(this::placeShort);
+    incomplete.sort(TOTALS_FIRST);
+    incomplete.forEach(this::placeShort);
     return Figures.of(plan.form(), figures);
-  }
-
-  /** Rows of totals first: they limit what the rows of details can say. */
-  private static Map<RowSpan, List<Token>> byLimits(Map<RowSpan, List<Token>> rows) {
-    Map<RowSpan, List<Token>> sorted = new LinkedHashMap<>();
-    rows.forEach(
-        (row, tokens) -> {
-          if (role(row) != FormRow.Role.OUTCOME) {
-            sorted.put(row, tokens);
-          }
-        });
-    rows.forEach(sorted::putIfAbsent);
-    return sorted;
   }
 
   private static FormRow.Role role(RowSpan row) {
@@ -73,18 +69,20 @@ final class SheetReader {
     }
   }
 
-  private void placeShort(RowSpan row, List<Token> tokens) {
+  private void placeShort(ShortRow found) {
+    RowSpan row = found.row();
+    List<Token> tokens = found.tokens();
     int width = row.stop().width();
     Optional<int[]> way =
         tokens.size() < width
             ? new Placement(Counts.groups(row.stop()), limits(row)).place(Counts.of(tokens))
             : Optional.empty();
-    String found = tokens.size() + " of " + width + " cells: " + SheetNotes.quote(tokens);
+    String what = tokens.size() + " of " + width + " cells: " + SheetNotes.quote(tokens);
     if (way.isPresent()) {
       fill(row, tokens, way.get());
-      notes.row(NoteKind.ROW_SHORT, row, found);
+      notes.row(NoteKind.ROW_SHORT, row, what);
     } else {
-      notes.row(NoteKind.ROW_NOT_PLACED, row, found);
+      notes.row(NoteKind.ROW_NOT_PLACED, row, what);
     }
   }
 

@@ -9,7 +9,7 @@ import java.util.Set;
 final class Unlabelled {
   private final Plan plan;
   private final RowCells cells;
-  private final Set<RowSpan> ambiguous = new HashSet<>();
+  private final Set<Integer> ambiguous = new HashSet<>();
   private final List<RowSpan> waiting = new ArrayList<>();
 
   private Unlabelled(Plan plan, RowCells cells) {
@@ -20,9 +20,9 @@ final class Unlabelled {
   /**
    * Between two labels that were found, rows without a label are certain only if there are as many
    * of them as the form has rows there, none that the form does not have, and if each is complete
-   * and its own sum holds.
+   * and its own sum holds. Returns the others' places in the form.
    */
-  static Set<RowSpan> ambiguous(Plan plan, List<RowSpan> rows, RowCells cells) {
+  static Set<Integer> ambiguous(Plan plan, List<RowSpan> rows, RowCells cells) {
     Unlabelled own = new Unlabelled(plan, cells);
     int previous = -1;
     for (RowSpan row : rows) {
@@ -46,7 +46,7 @@ final class Unlabelled {
       }
     }
     if (waiting.size() < rows || !waiting.stream().allMatch(this::isSound)) {
-      ambiguous.addAll(waiting);
+      waiting.forEach(row -> ambiguous.add(row.index()));
     }
     waiting.clear();
   }

@@ -1,0 +1,84 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import ogi.form.Block;
+import ogi.form.Form;
+import ogi.form.FormColumn;
+import ogi.form.FormRow;
+
+/** The labels by which the forms differ, block by block; made once from the forms. */
+final class FormSigns {
+  /**
+   * A label that one form's block has and the other forms' have not.
+   *
+   * @param core the reduced label, or its beginning
+   * @param block the block
+   * @param form the form
+   * @param only whether no other form has that block at all
+   */
+  record Sign(String core, String block, String form, boolean only) {}
+
+  /** Shorter labels (其他, 规章) tell nothing. */
+  static final int SHORTEST = 4;
+
+  private final List<Form> forms;
+  private final List<Sign> signs = new ArrayList<>();
+  private final Map<String, String> blockByHeading = new HashMap<>();
+
+  FormSigns(List<Form> forms) {
+    this.forms = forms;
+    for (Form form : forms) {
+      for (Block block : form.blocks()) {
+        if (!block.heading().isEmpty()) {
+          blockByHeading.put(Label.of(block.heading()).core(), block.id());
+        }
+        collect(form, block);
+      }
+    }
+  }
+
+  List<Sign> signs() {
+    return signs;
+  }
+
+  /** The block over which a heading is printed, or null. */
+  String blockOf(String heading) {
+    return blockByHeading.get(heading);
+  }
+
+  private void collect(Form form, Block block) {
+    boolean only = others(block, form).findAny().isEmpty();
+    for (FormColumn column : block.columns()) {
+      String core = Label.of(column.label()).bare();
+      boolean shared =
+          others(block, form)
+              .flatMap(other -> other.columns().stream())
+              .anyMatch(other -> core.startsWith(Label.of(other.label()).bare()));
+      add(new Sign(core, block.id(), form.id(), only), shared);
+    }
+    for (FormRow row : block.rows()) {
+      boolean shared =
+          others(block, form)
+              .flatMap(other -> other.rows().stream())
+              .anyMatch(other -> other.id().equals(row.id()));
+      add(new Sign(Label.of(row.label()).bare(), block.id(), form.id(), only), shared);
+    }
+  }
+
+  private void add(Sign sign, boolean shared) {
+    if (!shared && sign.core().length() >= SHORTEST) {
+      signs.add(sign);
+    }
+  }
+
+  private Stream<Block> others(Block block, Form own) {
+    return forms.stream()
+        .filter(form -> form != own)
+        .flatMap(form -> form.blocks().stream())
+        .filter(other -> other.id().equals(block.id()));
+  }
+}
