@@ -15,7 +15,7 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  ogi run --in data/raw --out target/sample",
-      "  ogi run --in crawl '2021/*.txt' --sources sources.csv --out hdfs:/runs/1 --fail-under 95%"
+      "  ogi run --in crawl '2021/*.txt' --sources sources.csv --out hdfs:/runs/1 --fail-under 95%%"
     })
 final class RunCommand implements Task {
   private static final List<String> PARTS =

@@ -1,6 +1,7 @@
 package ogi.table.normalised;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -95,13 +96,15 @@ public record ReportRows(
 
   /** The form whose blocks are those of which the row has cells: of each block the widest. */
   private Form mixedForm() {
-    Map<String, Block> blocks = new LinkedHashMap<>();
+    Map<String, List<Block>> revisions = new LinkedHashMap<>();
     Forms.all().stream()
         .sorted(Comparator.comparing(form -> -form.blocks().size()))
         .flatMap(form -> form.blocks().stream())
-        .filter(this::holds)
-        .forEach(block -> blocks.merge(block.id(), block, ReportRows::wider));
-    return Form.mixed(List.copyOf(blocks.values()));
+        .forEach(b -> revisions.computeIfAbsent(b.id(), id -> new ArrayList<>()).add(b));
+    return Form.mixed(
+        revisions.values().stream()
+            .flatMap(of -> of.stream().filter(this::holds).reduce(ReportRows::wider).stream())
+            .toList());
   }
 
   private boolean holds(Block block) {

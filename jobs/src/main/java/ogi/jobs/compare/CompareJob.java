@@ -20,23 +20,24 @@ import ogi.table.normalised.ReportRows;
 
 /** Reports → coverage, totals, ranks and series. Spark groups, the functions of a group decide. */
 public final class CompareJob {
+  /** Day of 国办公开办函〔2021〕30号; any number would do, as long as it stays the same. */
   private static final long SEED = 20210926;
+
   private final Metrics metrics;
-  private final RankSettings settings;
 
   public CompareJob(Metrics metrics) {
     this.metrics = metrics;
-    this.settings = RankSettings.standard(SEED);
   }
 
   /** The tables of {@code compared}. */
   public Compared run(Rows<ReportRows> reports) {
     Metrics registry = metrics;
-    RankSettings draws = settings;
     Rows<MetricLine> lines =
         reports.flatMap(report -> ReportMetrics.lines(report, registry)).keep();
     Rows<PeerTables> peers =
-        lines.groups(MetricLine::peers, group -> PeerGroup.tables(group, registry, draws)).keep();
+        lines
+            .groups(MetricLine::peers, group -> PeerGroup.tables(group, registry, settings()))
+            .keep();
     return new Compared(
         reports.flatMap(CompareJob::known).groups(CompareJob::coverageKey, CompareJob::coverage),
         peers.flatMap(PeerTables::totals),
@@ -45,6 +46,10 @@ public final class CompareJob {
         lines
             .flatMap(line -> line.filer().placed() ? List.of(line) : List.<MetricLine>of())
             .groups(MetricLine::series, group -> series(group, registry)));
+  }
+
+  private static RankSettings settings() {
+    return RankSettings.standard(SEED);
   }
 
   /** The tables of {@code compared}, each in any order. */

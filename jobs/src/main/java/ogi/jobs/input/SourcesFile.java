@@ -3,7 +3,6 @@ package ogi.jobs.input;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +13,13 @@ import ogi.document.SourceFacts;
  * file name) and any of {@code url, retrieved, title, site, publisher}. Other columns are not read.
  */
 public final class SourcesFile implements Serializable {
-  private final HashMap<String, SourceFacts> byDocument = new HashMap<>();
+  private static final List<String> FACTS =
+      List.of("url", "retrieved", "title", "site", "publisher");
+
+  /** Length of 2026-01-31; a time may follow. */
+  private static final int ISO_DATE = 10;
+
+  private final HashMap<String, List<String>> byDocument = new HashMap<>();
 
   private SourcesFile() {}
 
@@ -54,14 +59,8 @@ public final class SourcesFile implements Serializable {
     } else if (!retrieved.isEmpty() && !isDate(retrieved)) {
       faults.add(place + "retrieved is no ISO date: " + retrieved);
     } else {
-      SourceFacts facts =
-          new SourceFacts(
-              row.getOrDefault("url", ""),
-              retrieved,
-              row.getOrDefault("title", ""),
-              row.getOrDefault("site", ""),
-              row.getOrDefault("publisher", ""));
-      SourceFacts other = byDocument.putIfAbsent(document, facts);
+      List<String> facts = FACTS.stream().map(name -> row.getOrDefault(name, "")).toList();
+      List<String> other = byDocument.putIfAbsent(document, facts);
       if (other != null && !other.equals(facts)) {
         faults.add(place + document + " is there twice with different facts");
       }
@@ -77,21 +76,15 @@ public final class SourcesFile implements Serializable {
     }
   }
 
-  /** Length of 2026-01-31; a time may follow. */
-  private static final int ISO_DATE = 10;
-
   /** What is known of a document: by its whole address, else by the end of its path. */
   public SourceFacts of(String uri) {
-    SourceFacts facts = byDocument.get(uri);
+    List<String> facts = byDocument.get(uri);
     int slash = -1;
     while (facts == null && (slash = uri.indexOf('/', slash + 1)) >= 0) {
       facts = byDocument.get(uri.substring(slash + 1));
     }
-    return facts == null ? SourceFacts.NONE : facts;
-  }
-
-  /** Documents that the file names. */
-  public List<String> documents() {
-    return new ArrayList<>(byDocument.keySet());
+    return facts == null
+        ? SourceFacts.NONE
+        : new SourceFacts(facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4));
   }
 }

@@ -36,7 +36,14 @@ public final class RowCodec<T extends Record & TableRow> implements Serializable
   }
 
   public Row row(T record) {
-    return RowFactory.create(shape().values(record));
+    Object[] values = shape().values(record);
+    for (int i = 0; i < values.length; i++) {
+      if (values[i] instanceof List<?> list) {
+        // Spark's encoder takes arrays and Scala's sequences.
+        values[i] = list.toArray();
+      }
+    }
+    return RowFactory.create(values);
   }
 
   /** The record of a row; its columns may stand in any order (Spark puts the year last). */
