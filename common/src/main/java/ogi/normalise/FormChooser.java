@@ -41,13 +41,11 @@ final class FormChooser {
       current = block;
       return;
     }
-    for (FormSigns.Sign sign : SIGNS.signs()) {
-      if (label.core().startsWith(sign.core())) {
-        boolean placed = sign.only() || sign.block().equals(current);
-        votes
-            .computeIfAbsent(placed ? sign.block() : "", id -> new HashMap<>())
-            .merge(sign.form(), 1, Integer::sum);
-      }
+    for (FormSigns.Sign sign : SIGNS.shownBy(label.core())) {
+      boolean placed = sign.only() || sign.block().equals(current);
+      votes
+          .computeIfAbsent(placed ? sign.block() : "", id -> new HashMap<>())
+          .merge(sign.form(), 1, Integer::sum);
     }
   }
 

@@ -25,6 +25,9 @@ final class FormSigns {
   /** Shorter labels (其他, 规章) tell nothing. */
   static final int SHORTEST = 4;
 
+  /** Of a label broken over lines. */
+  private static final int SHORTEST_PART = 9;
+
   private final List<Form> forms;
   private final List<Sign> signs = new ArrayList<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
@@ -41,8 +44,16 @@ final class FormSigns {
     }
   }
 
-  List<Sign> signs() {
-    return signs;
+  /** The signs that a label shows, in full, with a gloss, or as its first part on a line. */
+  List<Sign> shownBy(String core) {
+    List<Sign> shown = new ArrayList<>();
+    for (Sign sign : signs) {
+      boolean part = core.length() >= SHORTEST_PART && sign.core().startsWith(core);
+      if (part || core.startsWith(sign.core())) {
+        shown.add(sign);
+      }
+    }
+    return shown;
   }
 
   /** The block over which a heading is printed, or null. */
@@ -64,7 +75,8 @@ final class FormSigns {
       boolean shared =
           others(block, form)
               .flatMap(other -> other.rows().stream())
-              .anyMatch(other -> other.id().equals(row.id()));
+              .anyMatch(
+                  other -> other.id().equals(row.id()) || other.parents().contains(row.label()));
       add(new Sign(Label.of(row.label()).bare(), block.id(), form.id(), only), shared);
     }
   }

@@ -45,8 +45,14 @@ public final class Shape<T extends Record & TableRow> {
     return order.stream().limit(keys()).map(index -> columns.get(index).name()).toList();
   }
 
-  /** Names of all columns in the order in which they are compared. */
+  /**
+   * Names of the columns that tell any two rows apart, in the order in which they are compared: all
+   * but lists, and of the wide table of figures the ordering ones.
+   */
   public List<String> comparedBy() {
+    if (components.stream().anyMatch(component -> component.getType() == CellValues.class)) {
+      return orderedBy();
+    }
     return order.stream()
         .map(columns::get)
         .filter(column -> !column.type().isList())

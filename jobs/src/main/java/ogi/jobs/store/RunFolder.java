@@ -66,11 +66,11 @@ public final class RunFolder {
   public void claim() {
     try {
       if (files.exists(root) && (files.getFileStatus(root).isFile() || !isEmpty(root))) {
-        throw cannotWrite(root + " exists; a run folder is written once, so name a new one");
+        throw cannotWrite(this + " exists; a run folder is written once, so name a new one");
       }
       files.mkdirs(root);
     } catch (IOException e) {
-      throw cannotWrite(root + " cannot be written: " + e.getMessage());
+      throw cannotWrite(this + " cannot be written: " + e.getMessage());
     }
   }
 

@@ -18,6 +18,7 @@ import ogi.table.Table;
 import ogi.table.TableColumn;
 import ogi.table.TableRow;
 import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Column;
 import org.apache.spark.sql.Dataset;
@@ -34,6 +35,9 @@ public final class Store {
   private static final String REPORT_ID = "report_id";
   static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
   private static final String PART = "part-00000.zstd.parquet";
+
+  /** Some 200 documents are a task, so 20 000 a file. */
+  private static final int TASKS_PER_FILE = 100;
 
   private final RunFolder run;
   private final Supplier<SparkSession> sessions;
@@ -118,9 +122,16 @@ public final class Store {
     RowCodec<T> codec = new RowCodec<>(table);
     SparkSession session = sessions.get();
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
-    Dataset<Row> data = session.createDataFrame(rows.rdd(spark).map(codec::row), codec.schema());
+    JavaRDD<Row> encoded = fewer(rows.rdd(spark), spark.defaultParallelism()).map(codec::row);
+    Dataset<Row> data = session.createDataFrame(encoded, codec.schema());
     String[] folders = table.byYear() ? new String[] {YEAR} : new String[0];
     data.write().partitionBy(folders).parquet(run.folder(table.path()).toString());
+  }
+
+  /** Tasks are small while documents are read; as many files would be too small. */
+  private static <T> JavaRDD<T> fewer(JavaRDD<T> rows, int cores) {
+    int files = Math.max(cores, rows.getNumPartitions() / TASKS_PER_FILE);
+    return rows.getNumPartitions() > files ? rows.coalesce(files) : rows;
   }
 
   private <T extends Record & TableRow> void writeFew(Table<T> table, List<T> rows)

@@ -1,0 +1,79 @@
+package ogi.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Random;
+import ogi.document.Fate;
+import ogi.document.RawDocument;
+import ogi.document.SourceFacts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Documents that are no report or cannot be read: each has a fate and a reason. */
+class RefusalTest {
+  private static Reading read(byte[] bytes) {
+    return Normaliser.read(new RawDocument("x", "", bytes), SourceFacts.NONE);
+  }
+
+  private static Reading read(String text) {
+    return read(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void anEmptyFileIsUnreadable() {
+    assertThat(read(new byte[0]).fate()).isEqualTo(Fate.UNREADABLE);
+    assertThat(read(new byte[0]).reason()).isEqualTo("the file is empty");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "%PDF-1.7, application/pdf",
+    "PK\u0003\u0004abc, application/zip",
+    "<!DOCTYPE html><html><body>x</body></html>, text/html",
+    "{\\rtf1 x}, application/rtf"
+  })
+  void formatsAreToldByTheirBytes(String head, String type) {
+    Reading reading = read(head.getBytes(StandardCharsets.ISO_8859_1));
+    assertThat(reading.mediaType()).isEqualTo(type);
+    assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
+    assertThat(reading.reason()).startsWith("format not supported yet: ");
+  }
+
+  @Test
+  void noiseIsUnreadableOrNoReport() {
+    Random random = new Random(1);
+    for (int round = 0; round < 200; round++) {
+      byte[] noise = new byte[random.nextInt(3000)];
+      random.nextBytes(noise);
+      assertThat(read(noise).fate()).isIn(Fate.UNREADABLE, Fate.NOT_A_REPORT);
+      assertThat(read(noise).reason()).isNotEmpty();
+    }
+  }
+
+  @Test
+  void aNoticeIsNoReport() {
+    Reading reading = read("关于召开会议的通知\n\n各科室：\n\n定于三日召开会议。\n");
+    assertThat(reading.fate()).isEqualTo(Fate.NOT_A_REPORT);
+    assertThat(reading.reports()).isEmpty();
+  }
+
+  @Test
+  void aReportWhoseTablesAreLostIsUnreadable() {
+    Reading reading =
+        read(
+            "甲县2021年政府信息公开工作年度报告\n一、总体情况\n正文。\n二、主动公开政府信息情况\n"
+                + "三、收到和处理政府信息公开申请情况\n四、政府信息公开行政复议、行政诉讼情况\n"
+                + "五、存在的主要问题及改进情况\n正文。\n六、其他需要报告的事项\n无\n");
+    assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
+    assertThat(reading.reason()).startsWith("no table");
+  }
+
+  @Test
+  void aMillionPipesEndSoon() {
+    Reading reading = read("二、主动公开政府信息情况\n" + "|".repeat(1_000_000));
+    assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
+    assertThat(reading.reason()).startsWith("too many cells");
+  }
+}

@@ -1,0 +1,71 @@
+package ogi.jobs.input;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import ogi.document.Fate;
+import ogi.document.SourceFacts;
+import ogi.jobs.SparkRoom;
+import ogi.normalise.Reading;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.SparkSession;
+import org.apache.spark.util.SerializableConfiguration;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A document that cannot be fetched or read is an outcome with a reason. */
+@ExtendWith(SparkRoom.class)
+class DocumentReaderTest {
+  @Test
+  void aFileThatCannotBeOpenedIsUnreadable(SparkSession session, @TempDir Path folder) {
+    String gone = folder.resolve("gone.txt").toUri().toString();
+    Reading reading = read(session, new InputFile("gone.txt", gone, 5));
+    assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
+    assertThat(reading.reason()).startsWith("cannot be opened: FileNotFoundException");
+    assertThat(reading.uri()).isEqualTo("gone.txt");
+    assertThat(reading.bytes()).isEqualTo(5);
+  }
+
+  @Test
+  void aFileBeyondTheLimitIsNotFetched(SparkSession session) {
+    long bytes = DocumentReader.MOST_BYTES + 1L;
+    Reading reading = read(session, new InputFile("big.txt", "file:/nowhere", bytes));
+    assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
+    assertThat(reading.reason()).isEqualTo("too large: 67108865 bytes");
+  }
+
+  /** What is made of a reading may fail too: then the document is lost, and nothing else. */
+  @Test
+  void aFailureAfterReadingIsAnOutcome(SparkSession session, @TempDir Path folder)
+      throws Exception {
+    Path file = Files.writeString(folder.resolve("a.txt"), "text");
+    InputFile input = new InputFile("a.txt", file.toUri().toString(), 4);
+    String outcome =
+        reader(session)
+            .read(
+                input,
+                SourceFacts.NONE,
+                reading -> {
+                  if (!reading.reason().startsWith("the reader failed")) {
+                    throw new ArithmeticException("no such number\nand more");
+                  }
+                  return reading.documentId() + " " + reading.reason();
+                });
+    assertThat(outcome)
+        .isEqualTo(
+            "982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1"
+                + " the reader failed: ArithmeticException no such number");
+  }
+
+  private static Reading read(SparkSession session, InputFile file) {
+    return reader(session).read(file, SourceFacts.NONE, reading -> reading);
+  }
+
+  private static DocumentReader reader(SparkSession session) {
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(session.sparkContext());
+    return new DocumentReader(
+        spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
+  }
+}
