@@ -1,5 +1,6 @@
 package ogi.document;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,12 +16,19 @@ public record Page(String title, List<Line> lines) {
     lines = List.copyOf(lines);
   }
 
+  /** A page of plain text; tables in it are layouts of text and are read as such. */
+  public static Page ofText(String text) {
+    List<Line> lines = new ArrayList<>();
+    text.lines().forEach(line -> lines.add(new Line(lines.size() + 1, "", line, 0, List.of())));
+    return new Page("", lines);
+  }
+
   /**
    * A line of text, or a row of a table.
    *
    * @param number running number, from 1
-   * @param place where the line stands in the source, for a person: {@code line 12}, {@code page 3,
-   *     line 7}, {@code table 2, row 5}
+   * @param place where the line stands in the source, for a person: {@code page 3, line 7},
+   *     {@code table 2, row 5}; empty when the number says it all
    * @param text the text; for a row the texts of its cells, parted by tabs
    * @param table running number of the table that a row belongs to, from 1; 0 for text. Two tables
    *     are two even when nothing stands between them

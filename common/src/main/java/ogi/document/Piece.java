@@ -5,12 +5,14 @@ package ogi.document;
  *
  * @param text without surrounding white space; empty for a cell that is there and empty
  * @param line line of the source, from 1
+ * @param at where that line stands, for a person ({@code page 3, line 7}); empty when the line number
+ *     says it all
  * @param row number that all cells of one row of a table share; {@link #NO_ROW} when the source does
  *     not show where its rows end
  * @param column position of the cell within its row, from 0; 0 when the source shows no rows
  * @param kind how the source showed the piece
  */
-public record Piece(String text, int line, int row, int column, Kind kind) {
+public record Piece(String text, int line, String at, int row, int column, Kind kind) {
   /** The source does not show which cells form a row. */
   public static final int NO_ROW = -1;
 
@@ -22,6 +24,8 @@ public record Piece(String text, int line, int row, int column, Kind kind) {
     TAB_CELL,
     /** A cell of a row whose cells are parted by tabs; spans leave empty cells where they lie. */
     TAB_ROW,
+    /** A cell of a table whose columns the source shows; {@code column} is the grid's. */
+    GRID,
     /** A cell closed by a pipe; spans leave empty cells at the end of the row. */
     PIPE
   }
@@ -32,8 +36,7 @@ public record Piece(String text, int line, int row, int column, Kind kind) {
 
   /** Where the piece stands, for a person. */
   public String place() {
-    return row == NO_ROW || kind == Kind.TAB_CELL
-        ? "line " + line
-        : "line " + line + ", cell " + (column + 1);
+    String where = at.isEmpty() ? "line " + line : at;
+    return row == NO_ROW || kind == Kind.TAB_CELL ? where : where + ", cell " + (column + 1);
   }
 }

@@ -51,7 +51,7 @@ public final class TextPieces {
       return;
     }
     cellOpen = true;
-    pieces.add(new Piece(text, number, Piece.NO_ROW, 0, Piece.Kind.LINE));
+    pieces.add(new Piece(text, number, "", Piece.NO_ROW, 0, Piece.Kind.LINE));
   }
 
   /** Cells of one row stand on consecutive lines; an empty line ends the row. */
@@ -60,7 +60,7 @@ public final class TextPieces {
       group++;
       groupOpen = true;
     }
-    pieces.add(new Piece(strip(line), number, group, 0, Piece.Kind.TAB_CELL));
+    pieces.add(new Piece(strip(line), number, "", group, 0, Piece.Kind.TAB_CELL));
   }
 
   private void tabs(String line, int number) {
@@ -68,7 +68,7 @@ public final class TextPieces {
     group++;
     String[] cells = line.split("\t", -1);
     for (int i = 0; i < cells.length; i++) {
-      pieces.add(new Piece(strip(cells[i]), number, group, i, Piece.Kind.TAB_ROW));
+      pieces.add(new Piece(strip(cells[i]), number, "", group, i, Piece.Kind.TAB_ROW));
     }
   }
 
@@ -102,7 +102,7 @@ public final class TextPieces {
 
   private void addPipeCell(String text, int number, int row, int column) {
     if (!MARKDOWN_RULE.matcher(text).matches()) {
-      pieces.add(new Piece(text, number, row, column, Piece.Kind.PIPE));
+      pieces.add(new Piece(text, number, "", row, column, Piece.Kind.PIPE));
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.Optional;
 import ogi.document.Decoded;
 import ogi.document.Fate;
 import ogi.document.MediaType;
+import ogi.document.Page;
 import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
 import ogi.report.Report;
@@ -43,7 +44,8 @@ public final class Normaliser {
     if (decoded.get().text().length() > MOST_CHARACTERS) {
       return unreadable(raw, id, type, charset, "too large: over " + MOST_CHARACTERS + " characters");
     }
-    TextReport read = TextReport.read(id, raw.uri(), decoded.get().text(), facts);
+    PageReport read =
+        PageReport.read(id, raw.uri(), Page.ofText(decoded.get().text()), facts);
     List<Report> reports = read.report().map(List::of).orElse(List.of());
     return reading(raw, id, type, charset, read.fate(), read.reason(), reports);
   }

@@ -19,6 +19,8 @@ final class RowCells {
   /** How the layout closes its rows, learned from the rows with all their figures. */
   private final RowEnds ends;
 
+  private final GridColumns grid;
+
   RowCells(List<RowSpan> rows) {
     List<RowEnds.Seen> whole = new ArrayList<>();
     for (RowSpan row : rows) {
@@ -29,6 +31,7 @@ final class RowCells {
       }
     }
     this.ends = new RowEnds(whole);
+    this.grid = new GridColumns(rows);
   }
 
   /**
@@ -46,14 +49,18 @@ final class RowCells {
     if (filled.isEmpty()) {
       return own.size() >= width ? own.subList(0, width) : List.of();
     }
-    if (own.get(0).piece().kind() == Piece.Kind.TAB_ROW) {
+    Piece.Kind kind = own.get(0).piece().kind();
+    if (kind == Piece.Kind.TAB_ROW) {
       return tabRow(span, own);
+    }
+    if (kind == Piece.Kind.GRID) {
+      return grid.cells(span, own);
     }
     return span.stop().isUnlabelled() ? sideBySide(span, own) : closedCells(span, own);
   }
 
   /** Section 四 may come as several tables; every other row stands in one. */
-  private static List<Token> own(RowSpan span) {
+  static List<Token> own(RowSpan span) {
     return span.stop().isUnlabelled() ? span.values() : ownRow(span.values());
   }
 
@@ -90,7 +97,7 @@ final class RowCells {
         .toList();
   }
 
-  private static List<Token> trim(List<Token> tokens) {
+  static List<Token> trim(List<Token> tokens) {
     int from = 0;
     int to = tokens.size();
     while (tokens.get(from).isBlank()) {

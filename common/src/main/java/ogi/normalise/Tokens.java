@@ -44,7 +44,8 @@ final class Tokens {
   }
 
   private static Piece part(Piece piece, String text) {
-    return new Piece(text, piece.line(), piece.row(), piece.column(), piece.kind());
+    return new Piece(
+        text, piece.line(), piece.at(), piece.row(), piece.column(), piece.kind());
   }
 
   private Token token(Piece piece) {

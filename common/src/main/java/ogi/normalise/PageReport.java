@@ -4,9 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ogi.document.Fate;
+import ogi.document.Page;
+import ogi.document.PagePieces;
 import ogi.document.Piece;
 import ogi.document.SourceFacts;
-import ogi.document.TextPieces;
 import ogi.filer.FilerEvidence;
 import ogi.filer.FilerFinder;
 import ogi.filer.FilerFinding;
@@ -18,13 +19,13 @@ import ogi.report.Note;
 import ogi.report.Report;
 
 /**
- * The text of one document, read as a report.
+ * The page of one document, read as a report.
  *
  * @param fate what became of it
  * @param reason why it is no report or cannot be read; empty when it was read
  * @param report the report, present exactly when it was read
  */
-record TextReport(Fate fate, String reason, Optional<Report> report) {
+record PageReport(Fate fate, String reason, Optional<Report> report) {
   /** The longest table region met has some 500 pieces; beyond this the search would take long. */
   private static final int MOST_PIECES = 20_000;
 
@@ -35,18 +36,18 @@ record TextReport(Fate fate, String reason, Optional<Report> report) {
   private static final int ID_LENGTH = 16;
   private static final FilerFinder FILERS = new FilerFinder(Gazetteer.standard());
 
-  static TextReport read(String documentId, String uri, String text, SourceFacts facts) {
-    Scrubber scrubbed = Scrubber.of(text.lines().toList());
+  static PageReport read(String documentId, String uri, Page page, SourceFacts facts) {
+    Scrubber scrubbed = Scrubber.of(page.lines().stream().map(Page.Line::text).toList());
     List<String> lines = scrubbed.lines();
     Headings headings = Headings.of(lines);
     int from = headings.tablesFrom();
     int to = headings.tablesTo(lines.size());
-    List<Piece> pieces = TextPieces.of(lines.subList(from - 1, to - 1), from);
-    FilerFinding finding = filer(lines, facts);
+    List<Piece> pieces = PagePieces.of(page, lines, from, to);
+    FilerFinding finding = filer(lines, page, facts);
     boolean announced = !finding.title().isEmpty() || headings.sections() >= TELLING_SECTIONS;
     if (pieces.size() > MOST_PIECES) {
       String reason = "too many cells: " + pieces.size() + " in the part with tables";
-      return new TextReport(Fate.UNREADABLE, reason, Optional.empty());
+      return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
     }
     Form form = FormChooser.of(pieces);
     Plan plan = Plans.of(form);
@@ -54,7 +55,7 @@ record TextReport(Fate fate, String reason, Optional<Report> report) {
     List<RowSpan> rows = plan.aligner().align(tokens);
     long labelled = rows.stream().filter(r -> r.stop().isRow() && r.label().isPresent()).count();
     long stops = rows.stream().filter(row -> row.label().isPresent()).count();
-    Optional<TextReport> refusal =
+    Optional<PageReport> refusal =
         refuse(labelled, announced || labelled > 0 && stops + headings.sections() >= TELLING_STOPS);
     if (refusal.isPresent()) {
       return refusal.get();
@@ -65,7 +66,7 @@ record TextReport(Fate fate, String reason, Optional<Report> report) {
     notes.addAll(sheet.notes());
     notes.addAll(DocumentNotes.of(lines, headings, tokens, plan, finding));
     notes.sort(java.util.Comparator.comparingInt(Note::line));
-    return new TextReport(
+    return new PageReport(
         Fate.READ,
         "",
         Optional.of(
@@ -81,21 +82,22 @@ record TextReport(Fate fate, String reason, Optional<Report> report) {
                 notes)));
   }
 
-  private static FilerFinding filer(List<String> lines, SourceFacts facts) {
+  private static FilerFinding filer(List<String> lines, Page page, SourceFacts facts) {
+    String title = facts.title().isEmpty() ? page.title() : facts.title();
     return FILERS.find(
-        new FilerEvidence(lines, facts.url(), facts.title(), facts.publisher(), facts.site()));
+        new FilerEvidence(lines, facts.url(), title, facts.publisher(), facts.site()));
   }
 
-  private static Optional<TextReport> refuse(long labelled, boolean announced) {
+  private static Optional<PageReport> refuse(long labelled, boolean announced) {
     if (announced && labelled == 0) {
       String reason =
           "no table: the report's title or sections are there, but no row of the form; its tables"
               + " may be pictures";
-      return Optional.of(new TextReport(Fate.UNREADABLE, reason, Optional.empty()));
+      return Optional.of(new PageReport(Fate.UNREADABLE, reason, Optional.empty()));
     }
     if (!announced) {
       String reason = "neither a report's title nor its sections nor rows of the form";
-      return Optional.of(new TextReport(Fate.NOT_A_REPORT, reason, Optional.empty()));
+      return Optional.of(new PageReport(Fate.NOT_A_REPORT, reason, Optional.empty()));
     }
     return Optional.empty();
   }

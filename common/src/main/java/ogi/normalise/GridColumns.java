@@ -1,0 +1,70 @@
+package ogi.normalise;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import ogi.document.Piece;
+import ogi.form.Block;
+
+/**
+ * In which columns of a source's grid the figures of a block stand, learned from its rows with all
+ * their figures. It places the cells of a row that has empty or lost ones.
+ */
+final class GridColumns {
+  private final Map<Block, List<Integer>> usual = new HashMap<>();
+
+  GridColumns(List<RowSpan> rows) {
+    Map<Block, Map<List<Integer>, Integer>> seen = new HashMap<>();
+    for (RowSpan row : rows) {
+      List<Token> filled =
+          RowCells.own(row).stream().filter(token -> !token.isBlank()).toList();
+      if (filled.size() == row.stop().width() && isGrid(filled)) {
+        seen.computeIfAbsent(row.stop().block(), block -> new HashMap<>())
+            .merge(columns(filled), 1, Integer::sum);
+      }
+    }
+    seen.forEach((block, counts) -> usual.put(block, mostFrequent(counts)));
+  }
+
+  /**
+   * The cells of a row with empty ones: those in the columns where the block's figures stand;
+   * where no row shows these, the cells after the label, if there are as many as the form has; else
+   * the figures in their order.
+   */
+  List<Token> cells(RowSpan span, List<Token> own) {
+    List<Integer> columns = usual.get(span.stop().block());
+    if (columns != null) {
+      Set<Integer> wanted = new HashSet<>(columns);
+      List<Token> placed =
+          own.stream().filter(token -> wanted.contains(token.piece().column())).toList();
+      boolean all =
+          own.stream()
+              .allMatch(token -> token.isBlank() || wanted.contains(token.piece().column()));
+      if (all && placed.size() == columns.size()) {
+        return placed;
+      }
+    }
+    boolean whole = columns == null && own.size() == span.stop().width();
+    return whole ? own : RowCells.trim(own);
+  }
+
+  private static boolean isGrid(List<Token> tokens) {
+    return tokens.stream().allMatch(token -> token.piece().kind() == Piece.Kind.GRID);
+  }
+
+  private static List<Integer> columns(List<Token> tokens) {
+    return tokens.stream().map(token -> token.piece().column()).toList();
+  }
+
+  private static List<Integer> mostFrequent(Map<List<Integer>, Integer> counts) {
+    return counts.entrySet().stream()
+        .max(
+            Map.Entry.<List<Integer>, Integer>comparingByValue()
+                .thenComparing(entry -> entry.getKey().toString(), Comparator.reverseOrder()))
+        .orElseThrow()
+        .getKey();
+  }
+}
