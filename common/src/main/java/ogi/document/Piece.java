@@ -5,8 +5,8 @@ package ogi.document;
  *
  * @param text without surrounding white space; empty for a cell that is there and empty
  * @param line line of the source, from 1
- * @param row number that all cells of one row of a table share; {@link #NO_ROW} when the source does
- *     not show where its rows end
+ * @param row number that all cells of one row of a table share; {@link #NO_ROW} when the source
+ *     does not show where its rows end
  * @param column position of the cell within its row, from 0; 0 when the source shows no rows
  * @param kind how the source showed the piece
  */

@@ -22,11 +22,7 @@ final class DocumentNotes {
   private DocumentNotes() {}
 
   static List<Note> of(
-      List<String> lines,
-      Headings headings,
-      List<Token> tokens,
-      Plan plan,
-      FilerFinding finding) {
+      List<String> lines, Headings headings, List<Token> tokens, Plan plan, FilerFinding finding) {
     DocumentNotes own = new DocumentNotes();
     own.filer(finding);
     own.headings(headings);
@@ -66,7 +62,9 @@ final class DocumentNotes {
       } else if (!heading.get().number().equals(numeral)) {
         String printed = heading.get().number();
         String what =
-            "section " + numeral + (printed.isEmpty() ? " has no number" : " is numbered " + printed);
+            "section "
+                + numeral
+                + (printed.isEmpty() ? " has no number" : " is numbered " + printed);
         notes.add(Note.of(NoteKind.SECTION_RENUMBERED, what, heading.get().line()));
       }
     }

@@ -41,7 +41,8 @@ public final class Normaliser {
     }
     Optional<Charset> charset = decoded.map(Decoded::charset);
     if (decoded.get().text().length() > MOST_CHARACTERS) {
-      return unreadable(raw, id, type, charset, "too large: over " + MOST_CHARACTERS + " characters");
+      return unreadable(
+          raw, id, type, charset, "too large: over " + MOST_CHARACTERS + " characters");
     }
     TextReport read = TextReport.read(id, raw.uri(), decoded.get().text(), facts);
     List<Report> reports = read.report().map(List::of).orElse(List.of());

@@ -153,7 +153,14 @@ class TraitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+2, 2", "-1, -1", "减3, -3", "−4, -4", "'1,113', 1113", "４２, 42", "'? 0', 0", "12件, 12"
+    "+2, 2",
+    "-1, -1",
+    "减3, -3",
+    "−4, -4",
+    "'1,113', 1113",
+    "４２, 42",
+    "'? 0', 0",
+    "12件, 12"
   })
   void signsAndSeparatorsAreRead(String printed, String number) {
     Figures figures = read(report2019(Map.of("disclosure.licensing.change", printed))).figures();
