@@ -23,7 +23,8 @@ class ReadmeTest {
   private static final Pattern SHOWN =
       Pattern.compile("<!-- (data/expected/\\S+\\.csv): ([^>]+) -->\n((?:\\|.*\n)+)");
   private static final Pattern COMMAND =
-      Pattern.compile("(?:^\\./ogi|^spark-submit .*ogi-jobs\\.jar|`(?:\\./)?ogi) ([a-z]+)([^`\n]*)");
+      Pattern.compile(
+          "(?:^\\./ogi|^spark-submit .*ogi-jobs\\.jar|`(?:\\./)?ogi) ([a-z]+)([^`\n]*)");
   private static final Pattern OPTION = Pattern.compile("--[a-z-]+");
   private static final Pattern LINK = Pattern.compile("\\]\\(([^)#]+)\\)");
 
