@@ -13,6 +13,9 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import ogi.anomaly.AnomalyKind;
+import ogi.form.Form;
+import ogi.form.Forms;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -52,9 +55,17 @@ class ReadmeTest {
   }
 
   @Test
-  void theNumberOfFindingsIsRight() {
+  void theNumbersInTheTextAreRight() {
     int findings = Csv.parse(text("data/expected/anomalies/anomalies.csv")).size() - 1;
     assertThat(readme).contains("Four of the " + findings + " findings");
+    long done = Arrays.stream(AnomalyKind.values()).filter(AnomalyKind::implemented).count();
+    assertThat(readme).contains(done + " of the " + AnomalyKind.values().length + " kinds");
+    for (Form form : Forms.all()) {
+      assertThat(readme)
+          .contains("（" + form.cells().size() + "个数据、" + form.sums().size() + "条勾稽关系）");
+    }
+    assertThat(Rows.FEW).isEqualTo(2_000);
+    assertThat(readme).contains("Up to 2 000 documents");
   }
 
   @Test
