@@ -1,7 +1,7 @@
 package ogi.filer;
 
 /**
- * What sort of body a filer is. The general office of a zone (seed 1, 党政办公室) is a {@code zone}: it
+ * What sort of body a filer is. The general office of a zone (党政办公室) is a {@code zone}: it
  * speaks for the zone's committee and is no office of the government above it; its scope says that
  * it reports for itself. A bureau or branch inside a zone is a {@code department}.
  */

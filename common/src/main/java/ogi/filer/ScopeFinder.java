@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 
 /**
- * What a report covers, by the words it uses itself (domain.md 2.2). A government's report without
+ * What a report covers, by the words it uses itself. A government's report without
  * such words may cover the area or the government alone: it stays unknown. A closing 本机关 is a
  * formula that area-wide reports use as well, and decides nothing.
  */

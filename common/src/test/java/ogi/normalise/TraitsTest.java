@@ -112,7 +112,11 @@ class TraitsTest {
             .replace("行政许可", "行政許可")
             .replace("信息内容", "資訊內容")
             .replace("一、本年新收政府信息公开申请数量", "一、本年新收政府信息公開申請數(shù)量");
-    assertAllRight(read(text));
+    Report report = read(text);
+    assertAllRight(report);
+    assertThat(report.notes()).anyMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
+    assertThat(read(report()).notes())
+        .noneMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
   }
 
   @Test
