@@ -115,8 +115,7 @@ class TraitsTest {
     Report report = read(text);
     assertAllRight(report);
     assertThat(report.notes()).anyMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
-    assertThat(read(report()).notes())
-        .noneMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
+    assertThat(read(report()).notes()).noneMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
   }
 
   @Test
