@@ -41,7 +41,8 @@ import org.junit.jupiter.api.Test;
  * metrics is written here when asked to, and otherwise compared.
  */
 class DictionaryTest {
-  private static final String BEGIN = "<!-- metrics: written by DictionaryTest; do not edit by hand -->\n";
+  private static final String BEGIN =
+      "<!-- metrics: written by DictionaryTest; do not edit by hand -->\n";
   private static final String END = "<!-- end of metrics -->\n";
 
   private final Path file = root().resolve("docs/dictionary.md");
@@ -118,10 +119,12 @@ class DictionaryTest {
     StringBuilder text = new StringBuilder();
     text.append("The ")
         .append(metrics.size())
-        .append(" metrics of `data/reference/metrics.json`. Below the minimum denominator a filer is")
+        .append(
+            " metrics of `data/reference/metrics.json`. Below the minimum denominator a filer is")
         .append(" shown and not ranked. A series breaks between the forms where the cells are near")
         .append(" in meaning but not the same.\n\n")
-        .append("| term | identifier | unit | definition | minimum | forms | scopes | breaks | source |\n")
+        .append(
+            "| term | identifier | unit | definition | minimum | forms | scopes | breaks | source |\n")
         .append("|---|---|---|---|---:|---|---|---|---|\n");
     for (Metric metric : metrics) {
       List<String> scopes =

@@ -52,7 +52,7 @@ final class LayoutFaults {
 
   private static void labels(Dossier dossier, Suspicions out, boolean cut) {
     group(dossier, out, LABEL_VARIANT, NoteKind.LABEL_VARIANT);
-    group(dossier, out, EXTRA_ROW, NoteKind.EXTRA_ROW, NoteKind.EXTRA_FIGURE);
+    group(dossier, out, EXTRA_ROW, NoteKind.EXTRA_ROW);
     List<Note> sections = dossier.notes(NoteKind.SECTION_RENUMBERED, NoteKind.SECTION_MISSING);
     if (cut) {
       sections = dossier.notes(NoteKind.SECTION_RENUMBERED);

@@ -45,8 +45,7 @@ public enum MediaType {
     if (bytes.length == 0) {
       return EMPTY;
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     if (head.startsWith("%PDF-")) {
       return PDF;
     }

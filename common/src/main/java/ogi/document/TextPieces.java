@@ -152,7 +152,11 @@ public final class TextPieces {
   }
 
   private static boolean isBlank(char c) {
-    return c <= ' ' || c == '\u00a0' || c == '\u3000' || c == '\ufeff' || c == '\u200b'
+    return c <= ' '
+        || c == '\u00a0'
+        || c == '\u3000'
+        || c == '\ufeff'
+        || c == '\u200b'
         || Character.isSpaceChar(c);
   }
 }

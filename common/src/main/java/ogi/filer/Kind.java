@@ -1,9 +1,9 @@
 package ogi.filer;
 
 /**
- * What sort of body a filer is. The general office of a zone (seed 1, 党政办公室) is a {@code zone}: it
- * speaks for the zone's committee and is no office of the government above it; its scope says that
- * it reports for itself. A bureau or branch inside a zone is a {@code department}.
+ * What sort of body a filer is. The general office of a zone (党政办公室) is a {@code zone}: it speaks
+ * for the zone's committee and is no office of the government above it; its scope says that it
+ * reports for itself. A bureau or branch inside a zone is a {@code department}.
  */
 public enum Kind {
   /** A people's government, also one whose title lacks 人民政府; a township or subdistrict. */

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  * @param found the words as they are compared
  */
 record Phrase(String body, int year, Source source, int line, String found) {
-  /** Places where a filer is named, from the most to the least trusted (domain.md 2.3). */
+  /** Places where a filer is named, from the most to the least trusted. */
   enum Source {
     TITLE,
     ANNOUNCEMENT,

@@ -6,9 +6,9 @@ import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 
 /**
- * What a report covers, by the words it uses itself (domain.md 2.2). A government's report without
- * such words may cover the area or the government alone: it stays unknown. A closing 本机关 is a
- * formula that area-wide reports use as well, and decides nothing.
+ * What a report covers, by the words it uses itself. A government's report without such words may
+ * cover the area or the government alone: it stays unknown. A closing 本机关 is a formula that
+ * area-wide reports use as well, and decides nothing.
  */
 final class ScopeFinder {
   /** 由各部门…汇总; figures of departments and of towns side by side; all organs of the area. */

@@ -9,8 +9,8 @@ import java.util.Optional;
 
 /**
  * An official form of the annual report: its blocks, its cells in printed order, and the sums that
- * follow from it. Sources: 国办公开办函〔2021〕30号 (form 2021) and 〔2019〕60号 (form 2019); the texts are data in
- * {@code data/reference/forms}.
+ * follow from it. Sources: 国办公开办函〔2021〕30号 (form 2021) and 〔2019〕60号 (form 2019); the texts are
+ * data in {@code data/reference/forms}.
  */
 public final class Form {
   /** Id of a form put together from blocks of different revisions, as some filers do. */
@@ -69,8 +69,7 @@ public final class Form {
   /** The cell of that id; refuses an id that the form does not have. */
   public Cell cell(String cellId) {
     return find(cellId)
-        .orElseThrow(
-            () -> new IllegalArgumentException("form " + id + " has no cell " + cellId));
+        .orElseThrow(() -> new IllegalArgumentException("form " + id + " has no cell " + cellId));
   }
 
   Cell cell(Block block, FormRow row, FormColumn column) {

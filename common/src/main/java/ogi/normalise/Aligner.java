@@ -8,9 +8,9 @@ import ogi.document.Piece;
 
 /**
  * Finds the cheapest way to walk a document along the sequence of stops of a form (a Viterbi search
- * over stops and cells filled). Labels pull the walk to their stop, figures fill the row they follow,
- * and everything that does not fit has a price, so that a missing label, a lost figure or a stray
- * number is judged by the whole table and not by its neighbour.
+ * over stops and cells filled). Labels pull the walk to their stop, figures fill the row they
+ * follow, and everything that does not fit has a price, so that a missing label, a lost figure or a
+ * stray number is judged by the whole table and not by its neighbour.
  */
 final class Aligner {
   private static final int FAR = Integer.MAX_VALUE / 4;
@@ -184,8 +184,7 @@ final class Aligner {
       }
     }
     Optional<Token> label = labelled ? Optional.of(tokens.get(from)) : Optional.empty();
-    boolean last =
-        to == tokens.size() || tokens.get(to).piece().kind() != Piece.Kind.PIPE;
+    boolean last = to == tokens.size() || tokens.get(to).piece().kind() != Piece.Kind.PIPE;
     return new RowSpan(track.stop(stop), stop, label, values, extra, last);
   }
 }

@@ -8,6 +8,7 @@ import ogi.filer.FilerNote;
 import ogi.filer.ReportYear;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.region.Script;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 
@@ -22,17 +23,14 @@ final class DocumentNotes {
   private DocumentNotes() {}
 
   static List<Note> of(
-      List<String> lines,
-      Headings headings,
-      List<Token> tokens,
-      Plan plan,
-      FilerFinding finding) {
+      List<String> lines, Headings headings, List<Token> tokens, Plan plan, FilerFinding finding) {
     DocumentNotes own = new DocumentNotes();
     own.filer(finding);
     own.headings(headings);
     own.lines(lines, finding.year());
     own.form(plan.form(), finding.year());
     own.heads(tokens, plan);
+    own.script(tokens);
     return own.notes;
   }
 
@@ -66,7 +64,9 @@ final class DocumentNotes {
       } else if (!heading.get().number().equals(numeral)) {
         String printed = heading.get().number();
         String what =
-            "section " + numeral + (printed.isEmpty() ? " has no number" : " is numbered " + printed);
+            "section "
+                + numeral
+                + (printed.isEmpty() ? " has no number" : " is numbered " + printed);
         notes.add(Note.of(NoteKind.SECTION_RENUMBERED, what, heading.get().line()));
       }
     }
@@ -95,6 +95,32 @@ final class DocumentNotes {
         notes.add(Note.of(NoteKind.FORM_NOT_OF_YEAR, what, 0));
       }
     }
+  }
+
+  /** Labels that are known only after their characters were changed into simplified ones. */
+  private void script(List<Token> tokens) {
+    List<Token> converted =
+        tokens.stream()
+            .filter(token -> token.head() || !token.matches().isEmpty())
+            .filter(token -> !han(token.piece().text()).equals(han(simplified(token))))
+            .toList();
+    if (!converted.isEmpty()) {
+      String first = SheetNotes.cut(converted.get(0).piece().text());
+      String what = converted.size() + " labels in traditional script or with pinyin: " + first;
+      notes.add(Note.of(NoteKind.SCRIPT_CONVERTED, what, converted.get(0).piece().line()));
+    }
+  }
+
+  private static String simplified(Token token) {
+    return Script.simplified(token.piece().text());
+  }
+
+  /** Characters and pinyin, without the brackets whose width is changed too. */
+  private static String han(String text) {
+    return text.codePoints()
+        .filter(Character::isLetter)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   /** Heads of columns in other words than the form's. */

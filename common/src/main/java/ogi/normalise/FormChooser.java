@@ -11,8 +11,8 @@ import ogi.form.Form;
 import ogi.form.Forms;
 
 /**
- * Tells by its labels which form a document uses, block by block; the year of the report has no say.
- * Blocks of different revisions make a mixed form.
+ * Tells by its labels which form a document uses, block by block; the year of the report has no
+ * say. Blocks of different revisions make a mixed form.
  */
 final class FormChooser {
   private static final FormSigns SIGNS = new FormSigns(Forms.all());

@@ -52,7 +52,8 @@ final class LabelMatcher {
     List<Match> matches = new ArrayList<>();
     for (int stop : byCore.getOrDefault(core, List.of())) {
       int numbering = numbering(label, stops.get(stop));
-      boolean verbatim = cost + numbering == 0 && core.equals(stops.get(stop).labels().get(0).core());
+      boolean verbatim =
+          cost + numbering == 0 && core.equals(stops.get(stop).labels().get(0).core());
       matches.add(new Match(stop, cost + numbering, verbatim));
     }
     return matches;

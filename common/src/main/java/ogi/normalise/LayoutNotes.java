@@ -14,8 +14,7 @@ import ogi.report.NoteKind;
 final class LayoutNotes {
   private LayoutNotes() {}
 
-  static void add(
-      List<RowSpan> rows, RowCells cells, Set<Integer> ambiguous, SheetNotes notes) {
+  static void add(List<RowSpan> rows, RowCells cells, Set<Integer> ambiguous, SheetNotes notes) {
     for (RowSpan row : rows) {
       if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.contains(row.index())) {
         String what = "placed by order as " + row.stop().row().fullLabel();

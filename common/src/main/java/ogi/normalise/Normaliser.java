@@ -42,7 +42,8 @@ public final class Normaliser {
     }
     Optional<Charset> charset = decoded.map(Decoded::charset);
     if (decoded.get().text().length() > MOST_CHARACTERS) {
-      return unreadable(raw, id, type, charset, "too large: over " + MOST_CHARACTERS + " characters");
+      return unreadable(
+          raw, id, type, charset, "too large: over " + MOST_CHARACTERS + " characters");
     }
     PageReport read =
         PageReport.read(id, raw.uri(), Page.ofText(decoded.get().text()), facts);

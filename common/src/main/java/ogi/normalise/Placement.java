@@ -54,8 +54,7 @@ final class Placement {
     if (ways.isEmpty()) {
       return Optional.empty();
     }
-    boolean same =
-        rows.stream().allMatch(row -> isKnown(row) && Arrays.equals(row, rows.get(0)));
+    boolean same = rows.stream().allMatch(row -> isKnown(row) && Arrays.equals(row, rows.get(0)));
     return ways.size() == 1 || same ? Optional.of(ways.get(0)) : Optional.empty();
   }
 
@@ -89,7 +88,9 @@ final class Placement {
     return Arrays.stream(row).noneMatch(value -> value == UNKNOWN);
   }
 
-  /** The whole row that follows from one way, unknown cells marked; empty if the way is impossible. */
+  /**
+   * The whole row that follows from one way, unknown cells marked; empty if the way is impossible.
+   */
   private Optional<long[]> complete(long[] figures, int[] way) {
     long[] row = new long[limits.length];
     Arrays.fill(row, UNKNOWN);

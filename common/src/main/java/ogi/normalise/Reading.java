@@ -13,8 +13,8 @@ import ogi.report.Report;
  * @param mediaType what it was taken for, for instance {@code text/plain}
  * @param charset charset it was decoded with, or empty
  * @param bytes size of the content
- * @param fate read, not a report, or unreadable; duplicates and superseded versions are found later,
- *     when documents are seen together
+ * @param fate read, not a report, or unreadable; duplicates and superseded versions are found
+ *     later, when documents are seen together
  * @param reason why it is not read, in words; empty when it was read
  * @param reports the reports in it, in order; empty unless read
  */

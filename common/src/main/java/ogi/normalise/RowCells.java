@@ -6,8 +6,8 @@ import ogi.document.Piece;
 import ogi.form.Section;
 
 /**
- * Tells which tokens of a row stand in its cells. Empty cells count where the layout keeps them, and
- * do not where it writes them for merged cells.
+ * Tells which tokens of a row stand in its cells. Empty cells count where the layout keeps them,
+ * and do not where it writes them for merged cells.
  */
 final class RowCells {
   /** Section 三 has three columns of merged labels before its figures, section 四 none. */
@@ -79,8 +79,8 @@ final class RowCells {
   }
 
   /**
-   * Merged labels leave empty cells where they lie, before the figures. A row as wide as the form is
-   * read by its columns; in any other the empty cells at its ends tell nothing.
+   * Merged labels leave empty cells where they lie, before the figures. A row as wide as the form
+   * is read by its columns; in any other the empty cells at its ends tell nothing.
    */
   private static List<Token> tabRow(RowSpan span, List<Token> own) {
     Section section = span.stop().block().section();

@@ -9,9 +9,9 @@ import java.util.function.ToIntFunction;
 import ogi.form.Section;
 
 /**
- * How many empty cells a layout leaves after the cells of a row. Some converters write one for every
- * column that a merged cell covers, some begin each row with one, some tables have a spare column.
- * Rows with all their figures show the habit, and a row that breaks it has lost cells.
+ * How many empty cells a layout leaves after the cells of a row. Some converters write one for
+ * every column that a merged cell covers, some begin each row with one, some tables have a spare
+ * column. Rows with all their figures show the habit, and a row that breaks it has lost cells.
  */
 final class RowEnds {
   /**

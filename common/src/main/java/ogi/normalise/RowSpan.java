@@ -9,8 +9,8 @@ import java.util.Optional;
  * @param stop the stop
  * @param index its place in the form
  * @param label the token that was taken for its label
- * @param values what follows up to the next stop: figures, marks, empty cells, and words that fill a
- *     cell
+ * @param values what follows up to the next stop: figures, marks, empty cells, and words that fill
+ *     a cell
  * @param extra a row after it that the form does not have: its label and its figures
  * @param last whether no cell closed by a pipe follows: the end of a table
  */

@@ -19,18 +19,17 @@ final class Scrubber {
    * they consist of is cut, never the words around them.
    */
   private static final Pattern SPAM =
-      Pattern.compile(
-          "[A-Za-z0-9_\\-]{4,80}+|博彩|福彩|彩票|体育投注|欧洲杯|比分直播|百家乐|真人娱乐|买足球的软件|官方下载|官网在线");
+      Pattern.compile("[A-Za-z0-9_\\-]{4,80}+|博彩|福彩|彩票|体育投注|欧洲杯|比分直播|百家乐|真人娱乐|买足球的软件|官方下载|官网在线");
 
-  private static final Pattern BETTING = Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
+  private static final Pattern BETTING =
+      Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
 
   private static final Pattern FOOTER =
       Pattern.compile(
           "相关文章|相关链接|相关阅读|上一篇.{0,60}|下一篇.{0,60}|打印本页|关闭窗口|分享到.{0,20}"
               + "|扫一扫在手机打开当前页|用微信扫描二维码分享|相關文章|關鍵字|相關詞條|熱門詞條|聯絡我們");
 
-  private static final Pattern TEXT_ADDRESS =
-      Pattern.compile("https?://([A-Za-z0-9.\\-]{4,80}+)");
+  private static final Pattern TEXT_ADDRESS = Pattern.compile("https?://([A-Za-z0-9.\\-]{4,80}+)");
 
   /** Words between two pieces of spam that belong to it. */
   private static final int SPAM_GAP = 6;

@@ -93,8 +93,7 @@ final class SheetReader {
     if (role(row) == FormRow.Role.OUTCOME && row.stop().block().section() == Section.REQUESTS) {
       Map<String, Long> concluded = concluded(row.stop());
       for (int i = 0; i < limits.length; i++) {
-        limits[i] =
-            concluded.getOrDefault(row.stop().cells().get(i).column(), Placement.NO_LIMIT);
+        limits[i] = concluded.getOrDefault(row.stop().cells().get(i).column(), Placement.NO_LIMIT);
       }
     }
     return limits;

@@ -6,7 +6,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.document.Piece;
 
-/** Turns pieces into tokens: reads numbers, finds labels, joins labels that are broken over lines. */
+/**
+ * Turns pieces into tokens: reads numbers, finds labels, joins labels that are broken over lines.
+ */
 final class Tokens {
   /** A label is met in at most this many parts. */
   private static final int MOST_PARTS = 4;

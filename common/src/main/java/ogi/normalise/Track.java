@@ -3,9 +3,9 @@ package ogi.normalise;
 import java.util.List;
 
 /**
- * The states of a walk along a form, numbered: before the first stop; at a heading; and at a row with
- * so many of its cells filled, given up before it was full, or followed by a row that the form does
- * not have.
+ * The states of a walk along a form, numbered: before the first stop; at a heading; and at a row
+ * with so many of its cells filled, given up before it was full, or followed by a row that the form
+ * does not have.
  */
 final class Track {
   /** Before the first stop. */

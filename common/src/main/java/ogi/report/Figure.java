@@ -16,12 +16,7 @@ import java.util.Optional;
  * @param place column of the source's row and the like, in words; empty when unknown
  */
 public record Figure(
-    State state,
-    State found,
-    Optional<BigDecimal> number,
-    String printed,
-    int line,
-    String place) {
+    State state, State found, Optional<BigDecimal> number, String printed, int line, String place) {
   /** The source has no such cell. */
   public static final Figure ABSENT =
       new Figure(State.ABSENT, State.ABSENT, Optional.empty(), "", 0, "");

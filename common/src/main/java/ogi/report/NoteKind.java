@@ -36,10 +36,6 @@ public enum NoteKind {
   GRID_TRUNCATED("grid_truncated", "表格列数少于格式"),
   /** A row that the form does not have, kept apart. */
   EXTRA_ROW("extra_row", "格式以外的行"),
-  /** A figure inside the table that belongs to no cell. */
-  EXTRA_FIGURE("extra_figure", "格式以外的数字"),
-  /** A value that is only deduced from the sums. */
-  CELL_DEDUCED("cell_deduced", "由勾稽关系推定"),
   /** The number was printed with separators, full-width digits, a sign or the like. */
   NUMBER_REWRITTEN("number_rewritten", "数字写法规范化"),
   /** A unit stands inside the cell and was applied. */
@@ -56,8 +52,6 @@ public enum NoteKind {
   FORM_MIXED("form_mixed", "混用不同版本格式"),
   /** The report cites a basis that was replaced before its year. */
   BASIS_STALE("basis_stale", "引用已被取代的文件依据"),
-  /** A table of zeros that would fit several readings. */
-  LAYOUT_NOT_VERIFIABLE("layout_not_verifiable", "版式无法核验"),
   /** How the filer, its place or its scope was decided. */
   FILER("filer", "填报单位识别"),
   /** How the year was decided. */

@@ -58,7 +58,9 @@ class LayoutReadBackTest {
       Map<Cell, String> printed = new HashMap<>(truth);
       printed.replaceAll((cell, text) -> random.nextInt(12) == 0 ? "" : text);
       Figures read = read(layout.write(PrintedForm.of(form, printed)));
-      assertThat(wrong(read, layout.showsBlanks() ? printed : truth)).as("%s round %s seed %s", layout, round, SEED).isEmpty();
+      assertThat(wrong(read, layout.showsBlanks() ? printed : truth))
+          .as("%s round %s seed %s", layout, round, SEED)
+          .isEmpty();
       if (layout.showsBlanks()) {
         assertThat(lost(read))
             .as("%s round %s", layout, round)
@@ -103,7 +105,8 @@ class LayoutReadBackTest {
     for (int round = 0; round < ROUNDS; round++) {
       Form form = Forms.all().get(round % 2);
       Map<Cell, String> truth = Truth.texts(Truth.consistent(form, random));
-      Set<String> lines = new LinkedHashSet<>(layout.write(PrintedForm.of(form, truth)).lines().toList());
+      Set<String> lines =
+          new LinkedHashSet<>(layout.write(PrintedForm.of(form, truth)).lines().toList());
       Figures read = read(String.join("\n", lines));
       assertThat(wrong(read, truth)).as("%s round %s seed %s", layout, round, SEED).isEmpty();
     }
@@ -162,14 +165,17 @@ class LayoutReadBackTest {
         row ->
             row == target
                 ? row.stream()
-                    .map(c -> c.isFigure() ? c : new PrintedForm.Printed("", c.columns(), c.covered(), null))
+                    .map(
+                        c ->
+                            c.isFigure()
+                                ? c
+                                : new PrintedForm.Printed("", c.columns(), c.covered(), null))
                     .toList()
                 : row);
   }
 
   private static PrintedForm edited(
-      PrintedForm form,
-      java.util.function.UnaryOperator<List<PrintedForm.Printed>> edit) {
+      PrintedForm form, java.util.function.UnaryOperator<List<PrintedForm.Printed>> edit) {
     return new PrintedForm(
         form.tables().stream()
             .map(t -> new PrintedForm.Table(t.heading(), t.rows().stream().map(edit).toList()))

@@ -112,7 +112,10 @@ class TraitsTest {
             .replace("行政许可", "行政許可")
             .replace("信息内容", "資訊內容")
             .replace("一、本年新收政府信息公开申请数量", "一、本年新收政府信息公開申請數(shù)量");
-    assertAllRight(read(text));
+    Report report = read(text);
+    assertAllRight(report);
+    assertThat(report.notes()).anyMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
+    assertThat(read(report()).notes()).noneMatch(note -> note.kind() == NoteKind.SCRIPT_CONVERTED);
   }
 
   @Test
@@ -153,7 +156,14 @@ class TraitsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "+2, 2", "-1, -1", "减3, -3", "−4, -4", "'1,113', 1113", "４２, 42", "'? 0', 0", "12件, 12"
+    "+2, 2",
+    "-1, -1",
+    "减3, -3",
+    "−4, -4",
+    "'1,113', 1113",
+    "４２, 42",
+    "'? 0', 0",
+    "12件, 12"
   })
   void signsAndSeparatorsAreRead(String printed, String number) {
     Figures figures = read(report2019(Map.of("disclosure.licensing.change", printed))).figures();

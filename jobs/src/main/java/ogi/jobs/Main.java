@@ -66,6 +66,7 @@ public final class Main {
   /** The program's commands as picocli knows them. */
   CommandLine commandLine() {
     CommandLine line = new CommandLine(this);
+    line.setUnmatchedOptionsAllowedAsOptionParameters(false);
     for (Task task :
         List.of(
             new RunCommand(),

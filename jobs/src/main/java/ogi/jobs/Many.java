@@ -31,9 +31,10 @@ record Many<T extends Serializable>(JavaRDD<T> rdd) implements Rows<T> {
     return rdd.collect();
   }
 
+  /** Kept as bytes: Spark would measure the size of every object otherwise, which takes longer. */
   @Override
   public Rows<T> keep() {
-    return new Many<>(rdd.persist(StorageLevel.MEMORY_AND_DISK()));
+    return new Many<>(rdd.persist(StorageLevel.MEMORY_AND_DISK_SER()));
   }
 
   @Override

@@ -11,6 +11,7 @@ import java.util.Random;
 import java.util.stream.Stream;
 import ogi.jobs.Rows;
 import ogi.jobs.SparkRoom;
+import ogi.table.ColumnType;
 import ogi.table.Table;
 import ogi.table.TableColumn;
 import ogi.table.TableRow;
@@ -84,15 +85,22 @@ class RoundTripTest {
       List<TableColumn> columns = table.shape().columns();
       Object[] values = new Object[columns.size()];
       for (int c = 0; c < values.length; c++) {
-        boolean mayBeAbsent = !isPrimitive(table, columns.get(c).name());
-        values[c] =
-            columns.get(c).name().equals("year")
-                ? (Integer) (2019 + i % 3)
-                : mayBeAbsent && random.nextInt(4) == 0 ? null : value(columns.get(c), random);
+        values[c] = value(table, columns.get(c), i, random);
       }
       rows.add(table.shape().row(values));
     }
     return rows;
+  }
+
+  /** Ids are there and differ, as in real tables; other values may be absent. */
+  private static Object value(Table<?> table, TableColumn column, int row, Random random) {
+    if (column.name().equals("year")) {
+      return 2019 + row % 3;
+    } else if (table.shape().orderedBy().contains(column.name())) {
+      return column.type() == ColumnType.TEXT ? text(random) + "-" + row : value(column, random);
+    }
+    boolean mayBeAbsent = !isPrimitive(table, column.name());
+    return mayBeAbsent && random.nextInt(4) == 0 ? null : value(column, random);
   }
 
   private static boolean isPrimitive(Table<?> table, String column) {
