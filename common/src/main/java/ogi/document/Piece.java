@@ -27,7 +27,12 @@ public record Piece(String text, int line, String at, int row, int column, Kind 
     /** A cell of a table whose columns the source shows; {@code column} is the grid's. */
     GRID,
     /** A cell closed by a pipe; spans leave empty cells at the end of the row. */
-    PIPE
+    PIPE;
+
+    /** Whether the source marks the end of each such cell. */
+    public boolean isClosed() {
+      return this == PIPE;
+    }
   }
 
   public boolean isBlank() {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import ogi.document.Piece;
 
 /**
  * Finds the cheapest way to walk a document along the sequence of stops of a form (a Viterbi search
@@ -184,7 +183,7 @@ final class Aligner {
       }
     }
     Optional<Token> label = labelled ? Optional.of(tokens.get(from)) : Optional.empty();
-    boolean last = to == tokens.size() || tokens.get(to).piece().kind() != Piece.Kind.PIPE;
+    boolean last = to == tokens.size() || !tokens.get(to).piece().kind().isClosed();
     return new RowSpan(track.stop(stop), stop, label, values, extra, last);
   }
 }

@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ogi.document.Piece;
 import ogi.form.Block;
 import ogi.form.Form;
 import ogi.form.Forms;
@@ -24,12 +23,11 @@ final class FormChooser {
   private FormChooser() {}
 
   /** The form of a document; without any telling label the form in force. */
-  static Form of(List<Piece> pieces) {
+  static Form of(List<Marked> pieces) {
     FormChooser chooser = new FormChooser();
-    for (Piece piece : pieces) {
-      int length = piece.text().length();
-      if (length >= FormSigns.SHORTEST && length <= Label.LONGEST) {
-        chooser.see(Label.of(piece.text()));
+    for (Marked piece : pieces) {
+      if (piece.label() != null && piece.label().core().length() >= FormSigns.SHORTEST) {
+        chooser.see(piece.label());
       }
     }
     return chooser.decide();

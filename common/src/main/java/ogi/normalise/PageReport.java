@@ -49,10 +49,12 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       String reason = "too many cells: " + pieces.size() + " in the part with tables";
       return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
     }
-    Form form = FormChooser.of(pieces);
+    List<Marked> marked = Marked.of(pieces);
+    Form form = FormChooser.of(marked);
     Plan plan = Plans.of(form);
-    List<Token> tokens = plan.tokens().of(pieces);
-    List<RowSpan> rows = plan.aligner().align(tokens);
+    List<Token> tokens = plan.tokens().of(marked);
+    List<RowSpan> rows =
+        StraightWalk.of(plan, tokens).orElseGet(() -> plan.aligner().align(tokens));
     long labelled = rows.stream().filter(r -> r.stop().isRow() && r.label().isPresent()).count();
     long stops = rows.stream().filter(row -> row.label().isPresent()).count();
     Optional<PageReport> refusal =

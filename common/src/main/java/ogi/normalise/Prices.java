@@ -70,7 +70,7 @@ final class Prices {
   static int leaving(Token token, Standing standing) {
     if (token.isText()) {
       boolean inside = standing == Standing.INSIDE;
-      if (isCertainLabel(token)) {
+      if (token.isCertainLabel()) {
         return inside ? LABEL_INSIDE_ROW : LABEL_UNUSED;
       }
       return inside ? TEXT_INSIDE_ROW : token.head() ? 0 : TEXT_BETWEEN;
@@ -86,10 +86,6 @@ final class Prices {
       return FIGURE_OUTSIDE;
     }
     return token.isPlaceholder() ? MARK_UNUSED : FIGURE_UNUSED;
-  }
-
-  private static boolean isCertainLabel(Token token) {
-    return token.matches().stream().anyMatch(LabelMatcher.Match::verbatim) && !token.head();
   }
 
   /** Section 四 may come as a table for each route: between two of them is not inside a row. */

@@ -24,6 +24,11 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
     return number.kind() == PrintedNumber.Kind.PLACEHOLDER;
   }
 
+  /** Printed as the form has it, and nothing else is called so. */
+  boolean isCertainLabel() {
+    return !head && matches.stream().anyMatch(LabelMatcher.Match::verbatim);
+  }
+
   boolean isText() {
     return !isBlank() && !number.fillsACell();
   }

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** Reports written in every layout and read back: nothing wrong, and nothing lost needlessly. */
 class LayoutReadBackTest {
-  private static final int ROUNDS = 60;
+  private static final int ROUNDS = 24;
   private static final long SEED = 20_260_101;
 
   /**

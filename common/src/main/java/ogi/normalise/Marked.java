@@ -1,0 +1,56 @@
+package ogi.normalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ogi.document.Piece;
+
+/**
+ * A piece read once for all that follows: as a figure, and as a label.
+ *
+ * @param piece the piece
+ * @param number its text read as a figure
+ * @param label its text read as a label; null for figures, empty cells and prose
+ */
+record Marked(Piece piece, PrintedNumber number, Label label) {
+  private static final Pattern GLUED =
+      Pattern.compile("(\\p{IsHan}[^\\d]{0,40}?)[ \\u00a0\\u3000]+([+\\-]?\\d[\\d,.]{0,15})");
+
+  static List<Marked> of(List<Piece> pieces) {
+    List<Marked> marked = new ArrayList<>(pieces.size());
+    for (Piece piece : pieces) {
+      marked.add(of(piece));
+    }
+    return marked;
+  }
+
+  static Marked of(Piece piece) {
+    PrintedNumber number = PrintedNumber.parse(piece.text());
+    if (piece.isBlank() || number.fillsACell() || piece.text().length() > Label.LONGEST) {
+      return new Marked(piece, number, null);
+    }
+    Label label = Label.of(piece.text());
+    return new Marked(piece, number, label.core().isEmpty() ? null : label);
+  }
+
+  /** A label and its figure in one piece, as in {@code 行政许可 97}; else the piece alone. */
+  List<Marked> parts() {
+    String text = piece.text();
+    if (label == null || !isDigit(text.charAt(text.length() - 1))) {
+      return List.of(this);
+    }
+    Matcher glued = GLUED.matcher(text);
+    return glued.matches()
+        ? List.of(of(part(glued.group(1))), of(part(glued.group(2))))
+        : List.of(this);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
+  }
+
+  private Piece part(String text) {
+    return new Piece(text, piece.line(), piece.at(), piece.row(), piece.column(), piece.kind());
+  }
+}
