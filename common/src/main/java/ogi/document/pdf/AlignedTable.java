@@ -1,169 +1,136 @@
 package ogi.document.pdf;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ogi.document.Page;
 
 /** Makes a table of lines whose texts stand under one another in columns. */
 final class AlignedTable {
-  /** Lines nearer than this share of the usual distance of rows are lines of one cell. */
-  private static final double WITHIN_CELL = 0.8;
-
-  /** More than half of the lines of a table hold more than one column. */
-  private static final double WIDE_SHARE = 0.5;
-
   private final List<AlignedLine> lines;
-  private final List<double[]> columns = new ArrayList<>();
+  private final Columns columns;
+  private final AlignedRows texts;
+  private final List<List<Segment>> rows;
+  private final Page.Cell[][] parents;
 
-  private AlignedTable(List<AlignedLine> lines) {
+  private AlignedTable(List<AlignedLine> lines, List<Segment> segments) {
     this.lines = lines;
+    this.columns = Columns.of(segments);
+    this.texts = new AlignedRows(columns, segments);
+    this.rows = texts.rows();
+    this.parents = new Page.Cell[rows.size()][columns.count()];
   }
 
   /** The table, or empty when the lines do not show one. */
   static Optional<Item.Table> of(List<AlignedLine> lines, Bound bound) {
     long rows = lines.stream().filter(AlignedLine::isRow).count();
     long wide = lines.stream().filter(AlignedLine::isWide).count();
-    AlignedTable table = new AlignedTable(lines);
-    table.findColumns();
     boolean shown = rows > 1 || rows == 1 && (wide > 1 || lines.get(0).segments().size() > 2);
-    if (!shown || wide <= WIDE_SHARE * lines.size() - 1 || !table.isAligned()) {
+    boolean dense = wide * 2 >= lines.size() - 1 || rows > 2 && wide * 4 > lines.size();
+    if (!shown || !dense) {
       return Optional.empty();
     }
-    bound.cells((long) lines.size() * table.columns.size());
+    List<Segment> segments = new ArrayList<>();
+    lines.forEach(line -> segments.addAll(line.segments()));
+    AlignedTable table = new AlignedTable(lines, segments);
+    boolean aligned = rows == 1 || segments.size() >= 1.5 * table.columns.count();
+    if (table.columns.count() < 2 || !aligned) {
+      return Optional.empty();
+    }
+    bound.cells((long) table.rows.size() * table.columns.count());
     return Optional.of(table.table());
   }
 
-  /** Narrow texts show the columns; a text over several of them is a head that spans them. */
-  private void findColumns() {
-    List<Segment> all = new ArrayList<>();
-    lines.forEach(line -> all.addAll(line.segments()));
-    all.sort(Comparator.comparingDouble(Segment::width).thenComparingDouble(Segment::left));
-    for (Segment segment : all) {
-      List<double[]> met = columns.stream().filter(column -> meets(column, segment)).toList();
-      if (met.isEmpty()) {
-        columns.add(new double[] {segment.left(), segment.right()});
-      } else if (met.size() == 1) {
-        met.get(0)[0] = Math.min(met.get(0)[0], segment.left());
-        met.get(0)[1] = Math.max(met.get(0)[1], segment.right());
-      }
-    }
-    columns.sort(Comparator.comparingDouble(column -> column[0]));
-  }
-
-  private static boolean meets(double[] column, Segment segment) {
-    return segment.left() < column[1] && segment.right() > column[0];
-  }
-
-  /** Whether the figures of most rows share columns: each column has two texts on average. */
-  private boolean isAligned() {
-    long texts = lines.stream().mapToLong(line -> line.segments().size()).sum();
-    boolean single = lines.stream().filter(AlignedLine::isRow).count() == 1;
-    return columns.size() > 1 && (single || texts >= 1.5 * columns.size());
-  }
-
   private Item.Table table() {
-    List<Item.Row> rows = new ArrayList<>();
-    for (List<AlignedLine> row : rows()) {
-      rows.add(row(row));
+    for (int column = 0; column < columns.label(); column++) {
+      placeParents(column);
     }
-    double[] borders = new double[columns.size() + 1];
-    for (int i = 0; i < columns.size(); i++) {
-      borders[i] = columns.get(i)[0];
+    List<Item.Row> cells = new ArrayList<>();
+    for (int row = 0; row < rows.size(); row++) {
+      cells.add(row(row));
     }
-    borders[columns.size()] = columns.get(columns.size() - 1)[1];
-    return new Item.Table(lines.get(0).text().top(), borders, false, rows);
+    return new Item.Table(lines.get(0).text().top(), columns.borders(), false, cells);
   }
 
-  /** Lines that form one row: a label of several lines stands around its figures. */
-  private List<List<AlignedLine>> rows() {
-    double near = WITHIN_CELL * usualDistance();
-    List<List<AlignedLine>> rows = new ArrayList<>();
-    List<AlignedLine> open = new ArrayList<>();
-    for (AlignedLine line : lines) {
-      if (!open.isEmpty() && !isSameRow(open, line, near)) {
-        rows.add(open);
-        open = new ArrayList<>();
+  /**
+   * The label of several rows stands in their middle: from the first row that no other label in its
+   * column holds, it reaches as far below its middle as above.
+   */
+  private void placeParents(int column) {
+    int free = 0;
+    for (List<Segment> parent : texts.parents(column)) {
+      List<TextLine> label = parent.stream().map(Segment::line).toList();
+      double middle = (label.get(0).y() + label.get(label.size() - 1).y()) / 2;
+      int first = first(column, free, middle);
+      int last = first;
+      while (last + 1 < rows.size()
+          && !holds(last + 1, column)
+          && Math.abs(middle(first, last + 1) - middle) < Math.abs(middle(first, last) - middle)) {
+        last++;
       }
-      open.add(line);
+      String text = TextLine.joined(label, columns.extents().get(column)[1]);
+      for (int row = first; row <= last && row < rows.size(); row++) {
+        parents[row][column] = new Page.Cell(row == first ? text : "", column, 1, row > first);
+      }
+      free = last + 1;
     }
-    rows.add(open);
-    return rows;
   }
 
-  private boolean isSameRow(List<AlignedLine> open, AlignedLine line, double near) {
-    AlignedLine last = open.get(open.size() - 1);
-    if (line.y() - last.y() >= near) {
-      return false;
-    }
-    // Two lines with figures in one column are two rows, however near.
-    for (Segment segment : line.segments()) {
-      for (AlignedLine above : open) {
-        for (Segment other : above.segments()) {
-          if (segment.figure()
-              && other.figure()
-              && segment.left() < other.right()
-              && segment.right() > other.left()) {
-            return false;
-          }
-        }
+  private int first(int column, int free, double middle) {
+    int first = Math.min(free, rows.size() - 1);
+    for (int row = first; row < rows.size() && middle(row, row) <= middle; row++) {
+      if (holds(row, column)) {
+        first = Math.min(row + 1, rows.size() - 1);
       }
     }
-    return true;
+    return first;
   }
 
-  private double usualDistance() {
-    double[] at = lines.stream().filter(AlignedLine::isRow).mapToDouble(AlignedLine::y).toArray();
-    if (at.length < 2) {
-      return 1.8 * lines.get(0).size();
-    }
-    double[] distances = new double[at.length - 1];
-    for (int i = 0; i < distances.length; i++) {
-      distances[i] = at[i + 1] - at[i];
-    }
-    java.util.Arrays.sort(distances);
-    return distances[distances.length / 2];
+  private boolean holds(int row, int column) {
+    return rows.get(row).stream()
+        .anyMatch(text -> columns.first(text) <= column && columns.last(text) >= column);
   }
 
-  private Item.Row row(List<AlignedLine> row) {
-    List<List<TextLine>> texts = new ArrayList<>();
-    int[] span = new int[columns.size()];
-    columns.forEach(column -> texts.add(new ArrayList<>()));
-    for (AlignedLine line : row) {
-      for (Segment segment : line.segments()) {
-        int first = first(segment);
-        texts.get(first).add(segment.line());
-        span[first] = Math.max(span[first], last(segment) - first);
+  private double middle(int first, int last) {
+    List<Segment> top = rows.get(first);
+    List<Segment> foot = rows.get(last);
+    return (top.get(0).line().y() + foot.get(foot.size() - 1).line().y()) / 2;
+  }
+
+  /** The further line of a label over several columns may be short and stand in one of them. */
+  private int owner(List<Segment> row, Segment text) {
+    int first = columns.first(text);
+    for (Segment other : row) {
+      boolean above = !text.figure() && !other.figure() && other.line().y() < text.line().y();
+      if (above && columns.first(other) < first && columns.last(other) >= first) {
+        return columns.first(other);
       }
+    }
+    return first;
+  }
+
+  private Item.Row row(int row) {
+    List<List<TextLine>> inColumn = new ArrayList<>();
+    int[] span = new int[columns.count()];
+    columns.extents().forEach(column -> inColumn.add(new ArrayList<>()));
+    for (Segment text : rows.get(row)) {
+      int first = owner(rows.get(row), text);
+      inColumn.get(first).add(text.line());
+      span[first] = Math.max(span[first], columns.last(text) - first);
     }
     List<Page.Cell> cells = new ArrayList<>();
-    for (int i = 0; i < columns.size(); ) {
+    for (int i = 0; i < columns.count(); ) {
       int until = i + 1;
-      while (until <= i + span[i] && texts.get(until).isEmpty()) {
+      while (until <= i + span[i]
+          && inColumn.get(until).isEmpty()
+          && parents[row][until] == null) {
         until++;
       }
-      String text = TextLine.joined(texts.get(i), columns.get(i)[1]);
-      cells.add(new Page.Cell(text, i, until - i, false));
+      String text = TextLine.joined(inColumn.get(i), columns.extents().get(i)[1]);
+      boolean own = parents[row][i] == null || !text.isEmpty();
+      cells.add(own ? new Page.Cell(text, i, until - i, false) : parents[row][i]);
       i = until;
     }
     return new Item.Row(cells);
-  }
-
-  private int first(Segment segment) {
-    for (int i = 0; i < columns.size(); i++) {
-      if (meets(columns.get(i), segment)) {
-        return i;
-      }
-    }
-    throw new IllegalStateException("every text lies in a column");
-  }
-
-  private int last(Segment segment) {
-    int last = first(segment);
-    for (int i = last + 1; i < columns.size() && meets(columns.get(i), segment); i++) {
-      last = i;
-    }
-    return last;
   }
 }

@@ -11,7 +11,7 @@ final class Continuation {
   /** Columns agree when their borders lie so near, in points. */
   private static final double SAME = 4;
 
-  private static final double SAME_ALIGNED = 25;
+  private static final double SAME_ALIGNED = 14;
 
   /** A text that begins like this is a row of its own and not the rest of a cell. */
   private static final Pattern NUMBERED =
@@ -42,15 +42,13 @@ final class Continuation {
         !ruled
             || Math.abs(other[0] - columns[0]) < slack
                 && Math.abs(other[other.length - 1] - columns[columns.length - 1]) < slack;
-    boolean same = !ruled && other.length == columns.length;
-    return frame
-        && (same || ruled)
-        && (isWithin(other, columns, slack) || isWithin(columns, other, slack));
+    return frame && (isWithin(other, columns, slack) || isWithin(columns, other, slack));
   }
 
+  /** Whether all borders between columns are among the others' borders. */
   private static boolean isWithin(double[] few, double[] many, double slack) {
-    for (double border : few) {
-      if (Math.abs(many[nearest(many, border)] - border) >= slack) {
+    for (int i = 1; i < few.length - 1; i++) {
+      if (Math.abs(many[nearest(many, few[i])] - few[i]) >= slack) {
         return false;
       }
     }
@@ -94,8 +92,9 @@ final class Continuation {
   private static List<Page.Cell> onto(List<Page.Cell> cells, double[] from, double[] to) {
     List<Page.Cell> moved = new ArrayList<>();
     for (Page.Cell cell : cells) {
-      int first = nearest(to, from[cell.column()]);
-      int end = nearest(to, from[cell.column() + cell.columns()]);
+      int until = cell.column() + cell.columns();
+      int first = cell.column() == 0 ? 0 : nearest(to, from[cell.column()]);
+      int end = until == from.length - 1 ? to.length - 1 : nearest(to, from[until]);
       moved.add(new Page.Cell(cell.text(), first, Math.max(1, end - first), cell.covered()));
     }
     return moved;
