@@ -16,7 +16,7 @@ final class AlignedRows {
   private static final double USUAL = 1.8;
 
   /** Lines of text are no further apart than this, in sizes of the font; such lines are rows. */
-  private static final double WIDEST_LINES = 1.65;
+  static final double WIDEST_LINES = 1.65;
 
   private static final Pattern DIGITS = Pattern.compile("\\d+");
 

@@ -20,6 +20,9 @@ record Columns(List<double[]> extents, int label) {
     all.sort(Comparator.comparingDouble(Segment::width).thenComparingDouble(Segment::left));
     List<double[]> columns = new ArrayList<>();
     for (Segment segment : all) {
+      if (isFurtherLine(segment, all)) {
+        continue;
+      }
       List<double[]> met = columns.stream().filter(column -> meets(column, segment)).toList();
       if (met.isEmpty()) {
         columns.add(new double[] {segment.left(), segment.right()});
@@ -30,6 +33,24 @@ record Columns(List<double[]> extents, int label) {
     }
     columns.sort(Comparator.comparingDouble(column -> column[0]));
     return new Columns(columns, label(columns, all));
+  }
+
+  /** A short line right under a longer one is the rest of its label and shows no column. */
+  private static boolean isFurtherLine(Segment segment, List<Segment> all) {
+    double size = segment.line().size();
+    for (Segment other : all) {
+      double distance = segment.line().y() - other.line().y();
+      if (distance > 0.9 * size
+          && distance < AlignedRows.WIDEST_LINES * size
+          && !segment.figure()
+          && !other.figure()
+          && other.left() <= segment.left() + 1
+          && other.right() >= segment.right() - 1
+          && other.width() > 1.25 * segment.width()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static int label(List<double[]> columns, List<Segment> all) {
@@ -65,7 +86,21 @@ record Columns(List<double[]> extents, int label) {
         return i;
       }
     }
-    throw new IllegalStateException("every text lies in a column");
+    return nearest(segment);
+  }
+
+  private int nearest(Segment segment) {
+    int nearest = 0;
+    for (int i = 1; i < count(); i++) {
+      if (distance(extents.get(i), segment) < distance(extents.get(nearest), segment)) {
+        nearest = i;
+      }
+    }
+    return nearest;
+  }
+
+  private static double distance(double[] column, Segment segment) {
+    return Math.max(column[0] - segment.right(), segment.left() - column[1]);
   }
 
   int last(Segment segment) {

@@ -145,31 +145,74 @@ final class Continuation {
     Placed last = rows.get(rows.size() - 1);
     List<Page.Cell> whole = new ArrayList<>();
     for (int i = 0; i < rest.size(); i++) {
-      Page.Cell cell = last.cells.get(i);
-      StringBuilder text = new StringBuilder(cell.text());
-      Joining.line(text, rest.get(i).text(), true);
-      whole.add(
-          new Page.Cell(text.toString(), cell.column(), cell.columns(), cell.covered()));
+      whole.add(joined(last.cells.get(i), rest.get(i).text()));
     }
     rows.set(rows.size() - 1, new Placed(last.page, whole));
   }
 
-  /** An empty cell under a cell that spans rows is that cell, gone on on the next page. */
+  /**
+   * A cell under a cell that spans rows is that cell, gone on on the next page, when it is empty or
+   * holds the rest of a numbered label; the rest is given to the label.
+   */
   private List<Page.Cell> covered(List<Page.Cell> first) {
-    List<Page.Cell> above = rows.get(rows.size() - 1).cells;
     List<Page.Cell> cells = new ArrayList<>();
     for (Page.Cell cell : first) {
-      boolean goesOn =
-          cell.text().isEmpty()
-              && above.stream()
-                  .anyMatch(
-                      a ->
-                          a.covered()
-                              && a.column() == cell.column()
-                              && a.columns() == cell.columns());
-      cells.add(goesOn ? new Page.Cell("", cell.column(), cell.columns(), true) : cell);
+      int origin = origin(cell, first);
+      if (origin < 0 || cell.covered()) {
+        cells.add(cell);
+        continue;
+      }
+      List<Page.Cell> row = new ArrayList<>(rows.get(origin).cells);
+      row.replaceAll(other -> isAt(other, cell) ? joined(other, cell.text()) : other);
+      rows.set(origin, new Placed(rows.get(origin).page, row));
+      cells.add(new Page.Cell("", cell.column(), cell.columns(), true));
     }
     return cells;
+  }
+
+  /** The row in which the cell begins that goes on in this one, or -1. */
+  private int origin(Page.Cell cell, List<Page.Cell> beside) {
+    int row = rows.size() - 1;
+    while (row >= 0 && rows.get(row).cells.stream().anyMatch(c -> isAt(c, cell) && c.covered())) {
+      row--;
+    }
+    if (row < 0) {
+      return -1;
+    }
+    boolean spans = row < rows.size() - 1 || isBeforeLabel(cell, beside);
+    boolean goesOn =
+        rows.get(row).cells.stream().anyMatch(c -> isAt(c, cell) && isRest(c, cell, spans));
+    return goesOn ? row : -1;
+  }
+
+  /** Whether another label stands to the right of a cell: it is the label of several rows. */
+  private static boolean isBeforeLabel(Page.Cell cell, List<Page.Cell> row) {
+    return row.stream()
+        .anyMatch(
+            c ->
+                c.column() > cell.column()
+                    && !c.text().isEmpty()
+                    && !Joining.isFigure(c.text()));
+  }
+
+  private static boolean isRest(Page.Cell label, Page.Cell cell, boolean spans) {
+    if (cell.text().isEmpty()) {
+      return spans && !label.text().isEmpty();
+    }
+    boolean open =
+        brackets(label.text()) > 0
+            || spans && NUMBERED.matcher(label.text() + cell.text()).matches();
+    return open && !NUMBERED.matcher(cell.text()).matches() && !Joining.isFigure(cell.text());
+  }
+
+  private static boolean isAt(Page.Cell a, Page.Cell b) {
+    return a.column() == b.column() && a.columns() == b.columns();
+  }
+
+  private static Page.Cell joined(Page.Cell cell, String rest) {
+    StringBuilder text = new StringBuilder(cell.text());
+    Joining.line(text, rest, true);
+    return new Page.Cell(text.toString(), cell.column(), cell.columns(), cell.covered());
   }
 
   void write(int number, List<Page.Line> lines) {

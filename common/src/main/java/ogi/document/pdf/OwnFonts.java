@@ -3,6 +3,9 @@ package ogi.document.pdf;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.apache.fontbox.FontBoxFont;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -23,14 +26,19 @@ final class OwnFonts implements FontMapper {
   private static final String FONT =
       "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
+  /** Loggers are forgotten with their levels when nobody holds them. */
+  private static final List<Logger> LOGGERS =
+      List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
+
   private final TrueTypeFont font;
 
   private OwnFonts(TrueTypeFont font) {
     this.font = font;
   }
 
-  /** Makes PDFBox use it in this process. */
+  /** Makes PDFBox use it in this process, and keeps it from telling each damage twice. */
   static void install() {
+    LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     try (InputStream in = FontMappers.class.getResourceAsStream(FONT)) {
       if (in == null) {
         throw new IllegalStateException("PDFBox's own font is missing: " + FONT);

@@ -1,7 +1,9 @@
 package ogi.document.pdf;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Writes paragraphs and filled-in tables as a PDF file, as offices publish them: tables with drawn
@@ -71,6 +73,7 @@ final class PdfForms {
 
   private final Style style;
   private final PdfSheets sheets;
+  private final Map<TableBoxes.Box, Integer> printed = new IdentityHashMap<>();
   private double y = MARGIN;
 
   private PdfForms(Style style) {
@@ -171,7 +174,7 @@ final class PdfForms {
     return left;
   }
 
-  /** Draws the rows of one page; cells that span over its end are closed there. */
+  /** Draws the rows of one page; cells that span over its end go on on the next. */
   private void draw(Table table, TableBoxes boxes, int from, int to, double[] tops) {
     for (TableBoxes.Box box : boxes.boxes()) {
       int first = Math.max(from, box.row());
@@ -182,9 +185,12 @@ final class PdfForms {
       double left = left(table, box.column());
       double right = left(table, box.endColumn());
       border(left, tops[first], right, tops[end]);
-      if (first == box.row()) {
-        cell(lines(table, box), (left + right) / 2, (tops[first] + tops[end]) / 2);
-      }
+      List<String> lines = lines(table, box);
+      int done = first == box.row() ? 0 : printed.getOrDefault(box, lines.size());
+      int room = (int) ((tops[end] - tops[first]) / PITCH);
+      int until = end == box.endRow() ? lines.size() : Math.min(lines.size(), done + room);
+      cell(lines.subList(done, until), (left + right) / 2, (tops[first] + tops[end]) / 2);
+      printed.put(box, until);
     }
   }
 
