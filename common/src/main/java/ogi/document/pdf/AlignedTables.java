@@ -65,7 +65,7 @@ final class AlignedTables {
       if (!isNear(i) || isHeading(i)) {
         break;
       }
-      boolean partOfLabel = i == row - 1 && isInterleaved(i);
+      boolean partOfLabel = i == from - 1 && (isInterleaved(i) || isLabelOf(i, from));
       from = lines.get(i).isWide() || partOfLabel ? i : from;
       if (!lines.get(i).isWide() && lines.get(i).segments().get(0).text().length() > 20) {
         break;
@@ -82,7 +82,8 @@ final class AlignedTables {
         break;
       }
       boolean lonely = lines.get(i).segments().size() == 1 && lines.get(i).figures() == 1;
-      if (lines.get(i).isRow() || lonely || isInterleaved(i - 1) && to == i) {
+      boolean partOfLabel = to == i && (isInterleaved(i - 1) || isLabelOf(i, i - 1));
+      if (lines.get(i).isRow() || lonely || partOfLabel) {
         to = i + 1;
       }
     }
@@ -99,6 +100,24 @@ final class AlignedTables {
   private boolean isInterleaved(int i) {
     return i + 1 < lines.size()
         && lines.get(i + 1).y() - lines.get(i).y() < APART * lines.get(i).size();
+  }
+
+  /** Whether a line stands right above or below the label of a row, within its width. */
+  private boolean isLabelOf(int i, int row) {
+    AlignedLine line = lines.get(i);
+    AlignedLine other = lines.get(row);
+    if (line.isWide()
+        || !other.isRow()
+        || Math.abs(other.y() - line.y()) > AlignedRows.WIDEST_LINES * line.size()) {
+      return false;
+    }
+    Segment text = line.segments().get(0);
+    return other.segments().stream()
+        .anyMatch(
+            label ->
+                !label.figure()
+                    && text.left() > label.left() - line.size()
+                    && text.right() < label.right() + line.size());
   }
 
   private boolean isHeading(int i) {

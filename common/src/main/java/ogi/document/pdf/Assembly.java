@@ -11,6 +11,9 @@ import ogi.document.Page;
 final class Assembly {
   private static final double LINE_PITCH = 2.4;
 
+  /** Full lines of a report have 26 characters and more, 20 with a picture beside them. */
+  private static final double SHORTEST_FULL_LINE = 20;
+
   private final List<Page.Line> lines = new ArrayList<>();
   private final double left;
   private final double right;
@@ -79,7 +82,9 @@ final class Assembly {
   private boolean goesOn(TextLine line, int page) {
     double size = line.size();
     boolean alike = Math.abs(size - lastLine.size()) < 0.1 * size;
-    boolean full = lastLine.right() > right - 1.6 * size;
+    boolean full =
+        lastLine.right() > right - 1.6 * size
+            && lastLine.right() - lastLine.left() > SHORTEST_FULL_LINE * size;
     boolean flush = line.left() < left + 0.8 * size;
     boolean next = page > lastPage || line.y() - lastLine.y() < LINE_PITCH * size;
     return alike && full && flush && next;

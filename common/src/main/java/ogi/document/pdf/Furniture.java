@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -141,10 +142,10 @@ final class Furniture {
     }
   }
 
-  private java.util.Optional<String> key(int p, TextLine line) {
+  private Optional<String> key(int p, TextLine line) {
     return pages.get(p).isNearEdge(line, HEAD_ZONE, FOOT_ZONE)
-        ? java.util.Optional.of(line.text().replaceAll("\\d+", "#"))
-        : java.util.Optional.empty();
+        ? Optional.of(line.text().replaceAll("\\d+", "#"))
+        : Optional.empty();
   }
 
   private List<TextLine> outside(int p) {

@@ -28,6 +28,7 @@ import org.apache.pdfbox.contentstream.operator.text.ShowTextAdjusted;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLine;
 import org.apache.pdfbox.contentstream.operator.text.ShowTextLineAndSpace;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.cos.COSStream;
@@ -105,10 +106,9 @@ final class PageInk extends PDFStreamEngine {
       case "m", "l", "re", "c", "v", "y" -> path(operator.getName(), operands);
       case "h" -> path.close();
       case "S" -> path.stroke();
-      case "s" -> closeAndStroke();
       case "f", "F", "f*" -> path.fill();
       case "B", "B*" -> path.stroke();
-      case "b", "b*" -> closeAndStroke();
+      case "s", "b", "b*" -> closeAndStroke();
       case "n" -> path.drop();
       case "BI" -> pictures++;
       case "Do" -> object(operands);
@@ -167,10 +167,7 @@ final class PageInk extends PDFStreamEngine {
       return;
     }
     COSBase found = resources.getCOSObject().getDictionaryObject(COSName.XOBJECT);
-    COSBase object =
-        found instanceof org.apache.pdfbox.cos.COSDictionary all
-            ? all.getDictionaryObject(name)
-            : null;
+    COSBase object = found instanceof COSDictionary all ? all.getDictionaryObject(name) : null;
     if (!(object instanceof COSStream stream)) {
       return;
     }

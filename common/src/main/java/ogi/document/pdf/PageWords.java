@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDPage;
  */
 record PageWords(
     double height, List<Word> words, List<Grid> grids, int pictures, int glyphs, int unmapped) {
+  /** The margins of small pages are not much smaller, in points. */
+  private static final double LEAST_MARGIN = 66;
+
   static PageWords of(PDPage page, Bound bound) throws IOException {
     Ink ink = PageInk.of(page, bound);
     return new PageWords(
@@ -29,6 +32,7 @@ record PageWords(
 
   /** Whether a line stands within these shares of the page's height from its head or foot. */
   boolean isNearEdge(TextLine line, double head, double foot) {
-    return line.y() < head * height || line.y() > (1 - foot) * height;
+    return line.y() < Math.max(head * height, LEAST_MARGIN)
+        || line.y() > height - Math.max(foot * height, LEAST_MARGIN);
   }
 }

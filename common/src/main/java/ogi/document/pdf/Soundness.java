@@ -1,10 +1,12 @@
 package ogi.document.pdf;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,7 +139,7 @@ final class Soundness {
 
   /** Any other packing, by the parser's own means but with a bound. */
   private void decode(int from, int to, List<String> filters) {
-    byte[] data = java.util.Arrays.copyOfRange(bytes, from, to);
+    byte[] data = Arrays.copyOfRange(bytes, from, to);
     try {
       for (String filter : filters) {
         Counted out = new Counted();
@@ -152,7 +154,7 @@ final class Soundness {
   }
 
   private final class Counted extends OutputStream {
-    private final java.io.ByteArrayOutputStream kept = new java.io.ByteArrayOutputStream();
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
 
     @Override
     public void write(int b) {
