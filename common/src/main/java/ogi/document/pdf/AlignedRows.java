@@ -127,8 +127,7 @@ final class AlignedRows {
     // Two figures in one column are two rows, however near.
     return !segment.figure()
         || open.stream()
-            .noneMatch(
-                other -> other.figure() && columns.first(other) == columns.first(segment));
+            .noneMatch(other -> other.figure() && columns.first(other) == columns.first(segment));
   }
 
   /** The labels of several rows in one column, each with all its lines. */

@@ -121,9 +121,7 @@ final class AlignedTable {
     List<Page.Cell> cells = new ArrayList<>();
     for (int i = 0; i < columns.count(); ) {
       int until = i + 1;
-      while (until <= i + span[i]
-          && inColumn.get(until).isEmpty()
-          && parents[row][until] == null) {
+      while (until <= i + span[i] && inColumn.get(until).isEmpty() && parents[row][until] == null) {
         until++;
       }
       String text = TextLine.joined(inColumn.get(i), columns.extents().get(i)[1]);

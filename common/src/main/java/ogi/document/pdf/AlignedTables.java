@@ -30,8 +30,7 @@ final class AlignedTables {
 
   /** The lines of a page outside of drawn tables, with the tables found in them. */
   static List<Item> of(List<Item.Text> texts, Bound bound) {
-    AlignedTables tables =
-        new AlignedTables(texts.stream().map(AlignedLine::of).toList(), bound);
+    AlignedTables tables = new AlignedTables(texts.stream().map(AlignedLine::of).toList(), bound);
     tables.run();
     return tables.items;
   }

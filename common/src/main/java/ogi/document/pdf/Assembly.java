@@ -78,7 +78,9 @@ final class Assembly {
     lastPage = page;
   }
 
-  /** A line that reaches the right margin goes on in the next one that begins at the left margin. */
+  /**
+   * A line that reaches the right margin goes on in the next one that begins at the left margin.
+   */
   private boolean goesOn(TextLine line, int page) {
     double size = line.size();
     boolean alike = Math.abs(size - lastLine.size()) < 0.1 * size;

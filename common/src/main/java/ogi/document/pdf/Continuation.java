@@ -15,7 +15,8 @@ final class Continuation {
 
   /** A text that begins like this is a row of its own and not the rest of a cell. */
   private static final Pattern NUMBERED =
-      Pattern.compile("^[\uFF08(]?[\\d\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[.\uFF0E\u3001)\uFF09].*");
+      Pattern.compile(
+          "^[\uFF08(]?[\\d\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+[.\uFF0E\u3001)\uFF09].*");
 
   private record Placed(int page, List<Page.Cell> cells) {}
 
@@ -189,10 +190,7 @@ final class Continuation {
   private static boolean isBeforeLabel(Page.Cell cell, List<Page.Cell> row) {
     return row.stream()
         .anyMatch(
-            c ->
-                c.column() > cell.column()
-                    && !c.text().isEmpty()
-                    && !Joining.isFigure(c.text()));
+            c -> c.column() > cell.column() && !c.text().isEmpty() && !Joining.isFigure(c.text()));
   }
 
   private static boolean isRest(Page.Cell label, Page.Cell cell, boolean spans) {

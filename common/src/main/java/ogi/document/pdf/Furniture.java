@@ -21,7 +21,10 @@ final class Furniture {
 
   private static final Pattern MARKED =
       Pattern.compile(
-          DASH + "{1,8}\\d{1,4}" + DASH + "{1,8}"
+          DASH
+              + "{1,8}\\d{1,4}"
+              + DASH
+              + "{1,8}"
               + "|\u7B2C\\s*[\\d\u4E00-\u4E5D\u5341]{1,4}\\s*\u9875"
               + "[\\s,\uFF0C/]*(\u5171\\s*[\\d\u4E00-\u4E5D\u5341]{1,4}\\s*\u9875)?"
               + "|(?i:page)\\s*\\d{1,4}(\\s*(of|/)\\s*\\d{1,4})?");

@@ -53,8 +53,7 @@ record Grid(Edges x, Edges y, List<Box> boxes, int[][] box) {
     double top = y.at()[row + 1];
     double foot = y.at()[row + 2];
     for (int c = column; c <= lastColumn; c++) {
-      if (y.isDrawn(row + 1, x.at()[c], x.at()[c + 1])
-          || c > column && x.isDrawn(c, top, foot)) {
+      if (y.isDrawn(row + 1, x.at()[c], x.at()[c + 1]) || c > column && x.isDrawn(c, top, foot)) {
         return false;
       }
     }

@@ -8,7 +8,8 @@ final class Joining {
   private static final double WIDE = 1.0;
 
   private static final Pattern FIGURE =
-      Pattern.compile("[+\\-\uFF0B\uFF0D\u2014\u2013\u51CF]?[\\d\uFF10-\uFF19][\\d\uFF10-\uFF19.,\uFF0C\uFF0E]*%?|[-\\-/\uFF0F\u2014\u2013\uFF0D]+");
+      Pattern.compile(
+          "[+\\-\uFF0B\uFF0D\u2014\u2013\u51CF]?[\\d\uFF10-\uFF19][\\d\uFF10-\uFF19.,\uFF0C\uFF0E]*%?|[-\\-/\uFF0F\u2014\u2013\uFF0D]+");
 
   private Joining() {}
 

@@ -23,8 +23,7 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
  * would take seconds, write a cache to the user's home and make results differ by machine.
  */
 final class OwnFonts implements FontMapper {
-  private static final String FONT =
-      "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
+  private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
   /** Loggers are forgotten with their levels when nobody holds them. */
   private static final List<Logger> LOGGERS =

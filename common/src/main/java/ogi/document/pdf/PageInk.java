@@ -41,8 +41,9 @@ import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 
 /**
- * Runs the drawing operations of a page and notes the characters and lines that they leave. Colours,
- * pictures and the shapes of characters are not looked at; slanted text is a watermark and dropped.
+ * Runs the drawing operations of a page and notes the characters and lines that they leave.
+ * Colours, pictures and the shapes of characters are not looked at; slanted text is a watermark and
+ * dropped.
  */
 final class PageInk extends PDFStreamEngine {
   /** Forms of a page that stand in one another; more is a trap. */
@@ -231,8 +232,13 @@ final class PageInk extends PDFStreamEngine {
   }
 
   private static boolean isBlank(int c) {
-    return c <= ' ' || c >= 0x7F && c <= 0xA0 || c == 0x3000 || c == 0x200B || c == 0xFEFF
-        || Character.isSpaceChar(c) || Character.getType(c) == Character.FORMAT;
+    return c <= ' '
+        || c >= 0x7F && c <= 0xA0
+        || c == 0x3000
+        || c == 0x200B
+        || c == 0xFEFF
+        || Character.isSpaceChar(c)
+        || Character.getType(c) == Character.FORMAT;
   }
 
   /** Some fonts name radicals where they show the common character of the same shape. */

@@ -18,7 +18,9 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
  * nothing is written to disk.
  */
 public final class PdfPages {
-  /** Pages of pictures with fewer characters than this are scans; scanners add a line of their own. */
+  /**
+   * Pages of pictures with fewer characters than this are scans; scanners add a line of their own.
+   */
   private static final int FEW_GLYPHS = 30;
 
   static {
@@ -74,7 +76,8 @@ public final class PdfPages {
     int glyphs = pages.stream().mapToInt(PageWords::glyphs).sum();
     int pictures = pages.stream().mapToInt(PageWords::pictures).sum();
     int unmapped = pages.stream().mapToInt(PageWords::unmapped).sum();
-    if (pictures > 0 && glyphs < FEW_GLYPHS * pages.size()
+    if (pictures > 0
+        && glyphs < FEW_GLYPHS * pages.size()
         && pages.stream().allMatch(page -> page.glyphs() < FEW_GLYPHS)) {
       throw new Refusal(Refusal.SCANNED);
     }

@@ -58,8 +58,7 @@ record FormTables(PdfForms.Table disclosure, PdfForms.Table requests, PdfForms.T
   private static void requests(
       Form form, Block block, Map<ogi.form.Cell, String> texts, List<List<Cell>> rows) {
     rows.add(List.of(new Cell(block.heading(), 3, 3), new Cell("申请人情况", 7, 1)));
-    rows.add(
-        List.of(new Cell("自然人", 1, 2), new Cell("法人或其他组织", 5, 1), new Cell("总计", 1, 2)));
+    rows.add(List.of(new Cell("自然人", 1, 2), new Cell("法人或其他组织", 5, 1), new Cell("总计", 1, 2)));
     rows.add(block.columns().subList(1, 6).stream().map(c -> Cell.of(c.label())).toList());
     List<FormRow> all = block.rows();
     for (int r = 0; r < all.size(); r++) {

@@ -29,8 +29,7 @@ class PdfHostileTest {
           new double[] {120, 60, 60},
           Collections.nCopies(
               30,
-              List.of(
-                  PdfForms.Cell.of("行政许可"), PdfForms.Cell.of("12"), PdfForms.Cell.of("345"))));
+              List.of(PdfForms.Cell.of("行政许可"), PdfForms.Cell.of("12"), PdfForms.Cell.of("345"))));
 
   private static byte[] report() {
     return PdfForms.write(List.of(new Paragraph("依法公开政府信息。".repeat(90)), TABLE), Style.PLAIN);
@@ -125,9 +124,11 @@ class PdfHostileTest {
   void boundsOfPagesCellsBytesAndTimeEndWithTheirReason() {
     byte[] bytes = report();
     assertThat(PdfPages.read(bytes, new Limits(10, 1 << 20, 9, 999, 9, 9_999)).reason())
-        .startsWith("too large: ").endsWith(" bytes");
+        .startsWith("too large: ")
+        .endsWith(" bytes");
     assertThat(PdfPages.read(bytes, new Limits(1 << 20, 1 << 20, 9, 999, 1, 9_999)).reason())
-        .startsWith("too large: ").contains("pages, at most 1");
+        .startsWith("too large: ")
+        .contains("pages, at most 1");
     assertThat(PdfPages.read(bytes, new Limits(1 << 20, 1 << 20, 9, 20, 9, 9_999)).reason())
         .isEqualTo("too large: more than 20 cells");
     assertThat(PdfPages.read(bytes, new Limits(1 << 20, 100, 9, 999, 9, 9_999)).reason())

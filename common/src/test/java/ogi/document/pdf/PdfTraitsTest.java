@@ -76,8 +76,12 @@ class PdfTraitsTest {
   void aMarkedPageNumberWithinATableIsDropped() {
     String grid = "60 20 200 60 re S 60 20 100 60 re S 60 20 200 30 re S\n";
     Page page =
-        drawn(grid + show(70, 62, "行政许可") + show(170, 62, "97") + show(70, 32, "行政处罚")
-            + show(170, 32, "— 4 —"));
+        drawn(
+            grid
+                + show(70, 62, "行政许可")
+                + show(170, 62, "97")
+                + show(70, 32, "行政处罚")
+                + show(170, 32, "— 4 —"));
     assertThat(rows(page)).containsExactly("行政许可|97", "行政处罚|");
   }
 
@@ -121,15 +125,11 @@ class PdfTraitsTest {
             new double[] {24, 60, 60},
             List.of(
                 List.of(
-                    new Cell("三、本年度办理结果", 1, 3),
-                    Cell.of("（二）部分公开（区分处理的，只计这一情形）"),
-                    Cell.of("12")),
+                    new Cell("三、本年度办理结果", 1, 3), Cell.of("（二）部分公开（区分处理的，只计这一情形）"), Cell.of("12")),
                 List.of(Cell.of("不予公开"), Cell.of("")),
                 List.of(Cell.of("其他"), Cell.of("-"))));
     Page page = read(PdfForms.write(List.of(table), Style.PLAIN));
-    assertThat(rows(page))
-        .containsExactly(
-            "三、本年度办理结果|（二）部分公开（区分处理的，只计这一情形）|12", "|不予公开|", "|其他|-");
+    assertThat(rows(page)).containsExactly("三、本年度办理结果|（二）部分公开（区分处理的，只计这一情形）|12", "|不予公开|", "|其他|-");
     assertThat(page.lines().get(1).cells().get(0)).isEqualTo(new Page.Cell("", 0, 1, true));
   }
 
@@ -150,7 +150,8 @@ class PdfTraitsTest {
   @Test
   void aFigureThatRunsOverItsBorderStaysWhole() {
     String grid = "60 600 40 20 re S 100 600 40 20 re S 140 600 40 20 re S\n";
-    Page page = drawn(grid + show(62, 606, "规章") + show(102, 606, "12345678") + show(165, 606, "5"));
+    Page page =
+        drawn(grid + show(62, 606, "规章") + show(102, 606, "12345678") + show(165, 606, "5"));
     assertThat(rows(page)).containsExactly("规章|12345678|5");
   }
 
@@ -176,15 +177,15 @@ class PdfTraitsTest {
 
   @Test
   void aLineOfTextWithNumbersIsNoTable() {
-    Page page =
-        drawn(show(90, 700, "收到申请 12 件，办结 11 件。") + show(90, 680, "联系人：张三    电话：123"));
+    Page page = drawn(show(90, 700, "收到申请 12 件，办结 11 件。") + show(90, 680, "联系人：张三    电话：123"));
     assertThat(page.lines()).hasSize(2).noneMatch(Page.Line::isRow);
     assertThat(page.lines().get(1).place()).isEqualTo("page 1, line 2");
   }
 
   @Test
   void printingTwiceForBoldAndSlantedWatermarksAddNothing() {
-    String mark = "BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm " + ChineseFont.shown("草稿") + " Tj ET\n";
+    String mark =
+        "BT /F1 40 Tf 0.7 0.7 -0.7 0.7 200 300 Tm " + ChineseFont.shown("草稿") + " Tj ET\n";
     Page page = drawn(mark + show(90, 700, "总计100") + show(90.3, 700, "总计100"));
     assertThat(text(page)).containsExactly("总计100");
   }
