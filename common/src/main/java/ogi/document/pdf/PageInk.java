@@ -2,7 +2,6 @@ package ogi.document.pdf;
 
 import java.awt.geom.Point2D;
 import java.io.IOException;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
@@ -195,11 +194,11 @@ final class PageInk extends PDFStreamEngine {
       unmapped++;
       text = "\uFFFD";
     }
-    if (text.codePoints().allMatch(PageInk::isBlank)) {
+    if (text.codePoints().allMatch(Characters::isBlank)) {
       blank = true;
       return;
     }
-    place(matrix, font.isVertical() ? 1 : displacement.getX(), plain(text));
+    place(matrix, font.isVertical() ? 1 : displacement.getX(), Characters.plain(text));
     blank = false;
   }
 
@@ -229,26 +228,5 @@ final class PageInk extends PDFStreamEngine {
 
   private boolean inside(double x, double y) {
     return x > -20 && x < view.width() + 20 && y > -20 && y < view.height() + 20;
-  }
-
-  private static boolean isBlank(int c) {
-    return c <= ' '
-        || c >= 0x7F && c <= 0xA0
-        || c == 0x3000
-        || c == 0x200B
-        || c == 0xFEFF
-        || Character.isSpaceChar(c)
-        || Character.getType(c) == Character.FORMAT;
-  }
-
-  /** Some fonts name radicals where they show the common character of the same shape. */
-  private static String plain(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c >= 0x2E80 && c <= 0x2FDF) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC);
-      }
-    }
-    return text;
   }
 }
