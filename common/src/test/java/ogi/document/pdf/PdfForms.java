@@ -1,0 +1,237 @@
+package ogi.document.pdf;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Writes paragraphs and filled-in tables as a PDF file, as offices publish them: tables with drawn
+ * lines, with borders of thin filled shapes, or with none; labels broken in narrow cells; tables
+ * that go on over pages; page numbers and running heads.
+ */
+final class PdfForms {
+  /** How the borders of cells are drawn. */
+  enum Borders {
+    LINES,
+    THIN_SHAPES,
+    NONE
+  }
+
+  /**
+   * How the document looks.
+   *
+   * @param number printed at the foot of each page, with %d for its number; may be empty
+   * @param head printed at the head of each page; may be empty
+   * @param repeatedRows rows that are printed again where a table goes on on a further page
+   * @param height of a page, in points
+   */
+  record Style(Borders borders, String number, String head, int repeatedRows, double height) {
+    static final Style PLAIN = new Style(Borders.LINES, "— %d —", "", 0, 842);
+
+    Style with(Borders other) {
+      return new Style(other, number, head, repeatedRows, height);
+    }
+
+    Style withNumber(String other) {
+      return new Style(borders, other, head, repeatedRows, height);
+    }
+
+    Style withHead(String other) {
+      return new Style(borders, number, other, repeatedRows, height);
+    }
+
+    Style repeating(int rows) {
+      return new Style(borders, number, head, rows, height);
+    }
+
+    Style high(double points) {
+      return new Style(borders, number, head, repeatedRows, points);
+    }
+  }
+
+  /** A cell that begins in a row and covers columns and rows. */
+  record Cell(String text, int columns, int rows) {
+    static Cell of(String text) {
+      return new Cell(text, 1, 1);
+    }
+  }
+
+  /** A paragraph or a table. */
+  sealed interface Part {}
+
+  record Paragraph(String text) implements Part {}
+
+  /** A table: widths of its columns in points; each row has the cells that begin in it. */
+  record Table(double[] widths, List<List<Cell>> rows) implements Part {}
+
+  static final double WIDTH = 595;
+  static final double MARGIN = 72;
+  static final double SIZE = 10.5;
+  private static final double PITCH = 14;
+  private static final double PADDING = 5;
+
+  private final Style style;
+  private final PdfSheets sheets;
+  private final Map<TableBoxes.Box, Integer> printed = new IdentityHashMap<>();
+  private double y = MARGIN;
+
+  private PdfForms(Style style) {
+    this.style = style;
+    this.sheets = new PdfSheets(style);
+  }
+
+  static byte[] write(List<? extends Part> parts, Style style) {
+    PdfForms writer = new PdfForms(style);
+    for (Part part : parts) {
+      if (part instanceof Paragraph paragraph) {
+        writer.paragraph(paragraph.text());
+      } else if (part instanceof Table table) {
+        writer.table(table);
+      }
+    }
+    return writer.sheets.bytes();
+  }
+
+  private double foot() {
+    return style.height() - MARGIN;
+  }
+
+  private void paragraph(String text) {
+    double wide = WIDTH - 2 * MARGIN;
+    boolean first = true;
+    for (String line : wrapped("\u3000\u3000" + text, wide)) {
+      if (y + PITCH * 1.4 > foot()) {
+        newPage();
+      }
+      y += PITCH * 1.4;
+      double indent = first ? 2 * SIZE : 0;
+      sheets.text(MARGIN + indent, y, SIZE, line.replace("\u3000\u3000", ""));
+      first = false;
+    }
+  }
+
+  private void newPage() {
+    sheets.next();
+    y = MARGIN;
+  }
+
+  private void table(Table table) {
+    TableBoxes boxes = TableBoxes.of(table.rows());
+    double[] heights = heights(table, boxes);
+    y += PITCH;
+    int from = 0;
+    double[] tops = new double[heights.length + 1];
+    tops[0] = y;
+    for (int row = 0; row < heights.length; row++) {
+      if (tops[row] + heights[row] > foot()) {
+        draw(table, boxes, from, row, tops);
+        newPage();
+        from = row;
+        tops[row] = repeat(table, boxes, heights);
+      }
+      tops[row + 1] = tops[row] + heights[row];
+    }
+    draw(table, boxes, from, heights.length, tops);
+    y = tops[heights.length];
+  }
+
+  /** Prints the head once more and returns where it ends. */
+  private double repeat(Table table, TableBoxes boxes, double[] heights) {
+    double[] tops = new double[heights.length + 1];
+    tops[0] = y;
+    for (int row = 0; row < style.repeatedRows(); row++) {
+      tops[row + 1] = tops[row] + heights[row];
+    }
+    draw(table, boxes, 0, style.repeatedRows(), tops);
+    return tops[style.repeatedRows()];
+  }
+
+  private static double[] heights(Table table, TableBoxes boxes) {
+    double[] heights = new double[table.rows().size()];
+    for (TableBoxes.Box box : boxes.boxes()) {
+      double need = lines(table, box).size() * PITCH + PADDING;
+      double have = 0;
+      for (int row = box.row(); row < box.endRow(); row++) {
+        heights[row] = Math.max(heights[row], PITCH + PADDING);
+        have += heights[row];
+      }
+      heights[box.endRow() - 1] += Math.max(0, need - have);
+    }
+    return heights;
+  }
+
+  private static List<String> lines(Table table, TableBoxes.Box box) {
+    return wrapped(
+        box.text(), left(table, box.endColumn()) - left(table, box.column()) - 2 * PADDING);
+  }
+
+  private static double left(Table table, int column) {
+    double left = MARGIN;
+    for (int i = 0; i < column; i++) {
+      left += table.widths()[i];
+    }
+    return left;
+  }
+
+  /** Draws the rows of one page; cells that span over its end go on on the next. */
+  private void draw(Table table, TableBoxes boxes, int from, int to, double[] tops) {
+    for (TableBoxes.Box box : boxes.boxes()) {
+      int first = Math.max(from, box.row());
+      int end = Math.min(to, box.endRow());
+      if (first >= end) {
+        continue;
+      }
+      double left = left(table, box.column());
+      double right = left(table, box.endColumn());
+      border(left, tops[first], right, tops[end]);
+      List<String> lines = lines(table, box);
+      int done = first == box.row() ? 0 : printed.getOrDefault(box, lines.size());
+      int room = (int) ((tops[end] - tops[first]) / PITCH);
+      int until = end == box.endRow() ? lines.size() : Math.min(lines.size(), done + room);
+      cell(lines.subList(done, until), (left + right) / 2, (tops[first] + tops[end]) / 2);
+      printed.put(box, until);
+    }
+  }
+
+  private void cell(List<String> lines, double middle, double centre) {
+    double baseline = centre - lines.size() * PITCH / 2 + PITCH / 2 + 0.36 * SIZE;
+    for (String line : lines) {
+      if (!line.isEmpty()) {
+        sheets.text(middle - ChineseFont.width(line) * SIZE / 2, baseline, SIZE, line);
+      }
+      baseline += PITCH;
+    }
+  }
+
+  private void border(double left, double top, double right, double foot) {
+    switch (style.borders()) {
+      case LINES -> sheets.frame(left, top, right, foot);
+      case THIN_SHAPES -> {
+        sheets.shape(left, top, right - left, 0.48);
+        sheets.shape(left, foot, right - left, 0.48);
+        sheets.shape(left, top, 0.48, foot - top);
+        sheets.shape(right, top, 0.48, foot - top);
+      }
+      case NONE -> {}
+    }
+  }
+
+  private static List<String> wrapped(String text, double width) {
+    List<String> lines = new ArrayList<>();
+    StringBuilder line = new StringBuilder();
+    double wide = 0;
+    for (int c : text.codePoints().toArray()) {
+      double more = ChineseFont.width(c) * SIZE;
+      if (wide + more > width && line.length() > 0) {
+        lines.add(line.toString());
+        line.setLength(0);
+        wide = 0;
+      }
+      line.appendCodePoint(c);
+      wide += more;
+    }
+    lines.add(line.toString());
+    return lines;
+  }
+}
