@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import ogi.document.Fate;
+import ogi.form.Cell;
 import ogi.report.Figure;
 import ogi.report.Note;
 import ogi.report.Report;
@@ -58,13 +60,29 @@ public final class Accuracy {
     for (Map.Entry<String, CellTruth> cell : truth.report().get().cells().entrySet()) {
       row = row.plus(cell(cell.getKey(), cell.getValue(), reports.get(0)));
     }
+    for (Cell invented : invented(truth, reports.get(0))) {
+      row = row.plus(AccuracyRow.invented(isMarked(invented.id(), reports.get(0))));
+    }
     return row;
+  }
+
+  /** Cells with a number that the document's form does not have. */
+  private static List<Cell> invented(Truth truth, Report report) {
+    Set<String> known = truth.report().orElseThrow().cells().keySet();
+    return report.form().cells().stream()
+        .filter(cell -> !known.contains(cell.id()))
+        .filter(cell -> report.figures().of(cell).number().isPresent())
+        .toList();
+  }
+
+  private static boolean isMarked(String id, Report report) {
+    return report.notes().stream().map(Note::cells).anyMatch(cells -> cells.contains(id));
   }
 
   private static AccuracyRow cell(String id, CellTruth truth, Report report) {
     Figure figure = figure(id, report);
     boolean wrong = isWrong(truth, figure);
-    boolean marked = wrong && report.notes().stream().map(Note::cells).anyMatch(c -> c.contains(id));
+    boolean marked = wrong && isMarked(id, report);
     boolean deduced = figure.state() == State.DEDUCED;
     return switch (truth.state()) {
       case STATED -> AccuracyRow.stated(wrong, marked, figure.number().isPresent());
@@ -94,18 +112,18 @@ public final class Accuracy {
   /** The wrong cells of one report in words, for a person who looks for the cause. */
   public static List<String> wrongCells(Truth truth, Report report) {
     List<String> wrong = new ArrayList<>();
-    truth
-        .report()
-        .ifPresent(
-            of ->
-                of.cells()
-                    .forEach(
-                        (id, cell) -> {
-                          Figure figure = figure(id, report);
-                          if (isWrong(cell, figure)) {
-                            wrong.add(id + " is " + words(cell) + ", read as " + words(figure));
-                          }
-                        }));
+    if (truth.report().isEmpty()) {
+      return wrong;
+    }
+    for (Map.Entry<String, CellTruth> cell : truth.report().get().cells().entrySet()) {
+      Figure figure = figure(cell.getKey(), report);
+      if (isWrong(cell.getValue(), figure)) {
+        wrong.add(cell.getKey() + " is " + words(cell.getValue()) + ", read as " + words(figure));
+      }
+    }
+    for (Cell invented : invented(truth, report)) {
+      wrong.add(invented + " is no cell, read as " + words(report.figures().of(invented)));
+    }
     return wrong;
   }
 

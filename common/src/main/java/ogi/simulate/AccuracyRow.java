@@ -55,6 +55,11 @@ public record AccuracyRow(
     return new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 1, right, one(wrong), one(marked));
   }
 
+  /** A number in a cell that the document's form does not have. */
+  static AccuracyRow invented(boolean marked) {
+    return new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, one(marked));
+  }
+
   /** The cells of a report that was not read. */
   static AccuracyRow unread(Truth.ReportTruth report) {
     AccuracyRow row = NONE;

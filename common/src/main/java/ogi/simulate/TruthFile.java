@@ -106,9 +106,8 @@ public final class TruthFile {
 
   private static Truth.ReportTruth report(JsonNode node) {
     Map<String, CellTruth> cells = new LinkedHashMap<>();
-    node.get("cells")
-        .fields()
-        .forEachRemaining(field -> cells.put(field.getKey(), cell(field.getValue().asText())));
+    JsonNode printed = node.get("cells");
+    printed.fieldNames().forEachRemaining(id -> cells.put(id, cell(printed.get(id).asText())));
     List<PlantedFault> faults = new ArrayList<>();
     for (JsonNode fault : node.get("faults")) {
       faults.add(
