@@ -14,6 +14,9 @@ final class Assembly {
   /** The line by which a person knows at once that a document is not real. */
   static final String MARK = "本文件为软件测试用的模拟数据，不是真实报告（SIMULATED）";
 
+  /** The same in the script of mirrors; a page in Big5 could not hold the other. */
+  static final String TRADITIONAL_MARK = "本文件為軟體測試用的模擬資料，不是真實報告（SIMULATED）";
+
   private static final String TEMPLATE = "该部分以表格形式报告。表格如下：";
   private static final int ROWS_ON_A_PAGE = 14;
 
@@ -39,7 +42,7 @@ final class Assembly {
     assembly.section(5, draft.prose().problems());
     assembly.section(6, draft.prose().others());
     assembly.after();
-    assembly.line(Sort.MARK, MARK);
+    assembly.line(Sort.MARK, draft.traditional() ? TRADITIONAL_MARK : MARK);
     boolean named = !draft.traits().contains(Trait.TITLE_MISSING);
     return new PrintedReport(
         named ? draft.prose().title() : "政府信息公开年报", assembly.parts);

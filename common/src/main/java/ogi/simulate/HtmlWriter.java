@@ -115,7 +115,8 @@ final class HtmlWriter implements FormatWriter {
   }
 
   private void line(Line line, StringBuilder out, Random random) {
-    String text = shape == Shape.OFFICE ? HtmlTable.spans(line.text(), random) : escaped(line.text());
+    boolean whole = shape != Shape.OFFICE || line.sort() == Sort.MARK;
+    String text = whole ? escaped(line.text()) : HtmlTable.spans(line.text(), random);
     String tag =
         switch (line.sort()) {
           case TITLE -> shape == Shape.OFFICE ? "p" : "h1";
