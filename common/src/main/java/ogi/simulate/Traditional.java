@@ -4,7 +4,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetEncoder;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Random;
 import ogi.region.Script;
 
 /** Simplified text as a mirror converts it: traditional characters, some with pinyin in brackets. */
@@ -16,8 +15,8 @@ final class Traditional {
 
   private Traditional() {}
 
-  static String of(String text, Random random) {
-    boolean glosses = Dice.happens(random, 0.2);
+  /** The text in traditional characters, with {@code 現(xiàn)} where glosses are asked for. */
+  static String of(String text, boolean glosses) {
     StringBuilder out = new StringBuilder();
     for (char c : text.toCharArray()) {
       out.append((char) TABLE.getOrDefault(c, c));

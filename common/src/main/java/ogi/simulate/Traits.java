@@ -104,7 +104,8 @@ final class Traits {
       dressed = dressed.reworded(Traits::halfWidth);
     }
     if (draft.traditional()) {
-      dressed = dressed.reworded(text -> Traditional.of(text, random));
+      boolean glosses = Dice.happens(random, 0.4);
+      dressed = dressed.reworded(text -> Traditional.of(text, glosses));
     }
     if (draft.traits().contains(Trait.BROKEN_LABELS)) {
       String mark = draft.layout() == Layout.LINES && random.nextBoolean() ? "\n\n" : "\n";
