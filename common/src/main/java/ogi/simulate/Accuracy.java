@@ -25,8 +25,8 @@ public final class Accuracy {
   private final Map<String, AccuracyRow> rows = new TreeMap<>();
 
   /**
-   * Counts one document. A copy or an older version is read like any report as long as documents are
-   * seen one by one.
+   * Counts one document. A copy or an older version is read like any report as long as documents
+   * are seen one by one.
    */
   public void add(Truth truth, Fate fate, List<Report> reports) {
     String layout = truth.report().isPresent() ? truth.layout() : NO_REPORT;

@@ -95,12 +95,23 @@ public record AccuracyRow(
   }
 
   String markdown(String layout) {
-    String share =
-        printed == 0 ? "–" : String.format(Locale.ROOT, "%.3f", 100.0 * right / printed);
+    String share = printed == 0 ? "–" : String.format(Locale.ROOT, "%.3f", 100.0 * right / printed);
     return String.format(
         Locale.ROOT,
         "| %s | %d | %d | %d | %d | %s | %d | %d | %d | %d | %d | %d | %d | %d |\n",
-        layout, documents, asExpected, printed, right, share, missed, wrong, wrongMarked, blanks,
-        blanksKept, lost, lost - lostTold, lostTold);
+        layout,
+        documents,
+        asExpected,
+        printed,
+        right,
+        share,
+        missed,
+        wrong,
+        wrongMarked,
+        blanks,
+        blanksKept,
+        lost,
+        lost - lostTold,
+        lostTold);
   }
 }

@@ -44,8 +44,7 @@ final class Assembly {
     assembly.after();
     assembly.line(Sort.MARK, draft.traditional() ? TRADITIONAL_MARK : MARK);
     boolean named = !draft.traits().contains(Trait.TITLE_MISSING);
-    return new PrintedReport(
-        named ? draft.prose().title() : "政府信息公开年报", assembly.parts);
+    return new PrintedReport(named ? draft.prose().title() : "政府信息公开年报", assembly.parts);
   }
 
   private void line(Sort sort, String text) {

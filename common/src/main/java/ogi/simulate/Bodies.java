@@ -22,13 +22,29 @@ import ogi.region.Region.Tier;
 final class Bodies {
   private static final List<String> BUREAUS =
       List.of(
-          "财政局", "教育局", "民政局", "司法局", "水利局", "农业农村局", "交通运输局", "自然资源局", "统计局", "审计局",
-          "市场监督管理局", "住房和城乡建设局", "人力资源和社会保障局", "卫生健康委员会", "发展和改革委员会", "应急管理局",
-          "退役军人事务局", "文化和旅游局", "行政审批局", "医疗保障局");
+          "财政局",
+          "教育局",
+          "民政局",
+          "司法局",
+          "水利局",
+          "农业农村局",
+          "交通运输局",
+          "自然资源局",
+          "统计局",
+          "审计局",
+          "市场监督管理局",
+          "住房和城乡建设局",
+          "人力资源和社会保障局",
+          "卫生健康委员会",
+          "发展和改革委员会",
+          "应急管理局",
+          "退役军人事务局",
+          "文化和旅游局",
+          "行政审批局",
+          "医疗保障局");
   private static final List<String> PROVINCIAL_BUREAUS =
       List.of("财政厅", "教育厅", "民政厅", "司法厅", "水利厅", "农业农村厅", "交通运输厅", "自然资源厅", "统计局", "审计厅");
-  private static final List<String> ZONES =
-      List.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "高新区");
+  private static final List<String> ZONES = List.of("经济技术开发区", "高新技术产业开发区", "经济开发区", "高新区");
   private static final String WITH_OFFICE_AREAS = "市区县省州旗";
 
   private static final Bodies STANDARD = new Bodies(Gazetteer.standard());

@@ -61,7 +61,9 @@ public final class Corpus {
     Random random = Dice.of(seed, Dice.Use.OTHER, index);
     Role role = role(index);
     Optional<Long> earlier =
-        role == Role.DUPLICATE || role == Role.SUPERSEDED ? earlier(index, random) : Optional.empty();
+        role == Role.DUPLICATE || role == Role.SUPERSEDED
+            ? earlier(index, random)
+            : Optional.empty();
     return switch (role) {
       case OTHER -> OtherDocuments.of(index, body(index), year(index), random);
       case UNREADABLE -> UnreadableFiles.of(index, draft(index, layout(index)), random);

@@ -11,7 +11,10 @@ import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.form.Cell;
 
-/** Faults of groups C, E and F: figures whose sums hold and which are unlikely or contradict another year. */
+/**
+ * Faults of groups C, E and F: figures whose sums hold and which are unlikely or contradict another
+ * year.
+ */
 final class DoubtfulFigures {
   private static final String DOCUMENTS = "disclosure.normative_documents.";
   private static final String RULES = "disclosure.regulations.";
@@ -115,7 +118,8 @@ final class DoubtfulFigures {
   static boolean disputes(Draft draft, Random random) {
     long by = draft.sheet().count("requests.new.total") + 9;
     by += draft.sheet().count("requests.carried_in.total");
-    return by < 300 && change(draft, DISPUTES_OVER_DECISIONS, disputes(draft, "review", "upheld", by));
+    return by < 300
+        && change(draft, DISPUTES_OVER_DECISIONS, disputes(draft, "review", "upheld", by));
   }
 
   static boolean corrections(Draft draft, Random random) {

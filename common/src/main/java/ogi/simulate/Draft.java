@@ -15,8 +15,8 @@ import ogi.form.FormRow;
 import ogi.report.State;
 
 /**
- * A report in the making: first filled in as it should be, then worded, then spoilt. Everything that
- * is spoilt on purpose is written down here.
+ * A report in the making: first filled in as it should be, then worded, then spoilt. Everything
+ * that is spoilt on purpose is written down here.
  */
 final class Draft {
   private final long seed;
@@ -146,8 +146,7 @@ final class Draft {
       sheet.set(id, numbers.get(id));
       printed.add(sheet.text(form().cell(id)));
     }
-    faults.add(
-        new PlantedFault(kind, order, String.join(";", printed), String.join(";", correct)));
+    faults.add(new PlantedFault(kind, order, String.join(";", printed), String.join(";", correct)));
   }
 
   /** Takes the number out of cells and writes it down. */

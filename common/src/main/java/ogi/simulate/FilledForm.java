@@ -178,7 +178,10 @@ final class FilledForm {
       return;
     }
     set(sheet, cells.get(0), made);
-    set(sheet, cells.get(1), sheet.form().find("disclosure." + row + ".made").isPresent() ? made : repealed);
+    set(
+        sheet,
+        cells.get(1),
+        sheet.form().find("disclosure." + row + ".made").isPresent() ? made : repealed);
     set(sheet, cells.get(2), before + made - repealed);
   }
 
@@ -198,8 +201,7 @@ final class FilledForm {
   }
 
   /** The form of 2019: items of last year, change (signed), decisions. */
-  private static void changed(
-      Sheet sheet, Body body, String row, List<Cell> cells, Random random) {
+  private static void changed(Sheet sheet, Body body, String row, List<Cell> cells, Random random) {
     long previous = Sizes.decisions(random, body, row.equals("fees") ? 12 : 150);
     long change = Math.max(-previous, Math.round(random.nextGaussian() * (1 + previous * 0.05)));
     set(sheet, cells.get(0), previous);

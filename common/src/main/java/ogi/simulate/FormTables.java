@@ -68,8 +68,7 @@ final class FormTables {
 
   private List<List<Printed>> requests(Block block) {
     List<List<Printed>> rows = new ArrayList<>();
-    rows.add(
-        List.of(Printed.label(block.heading(), LABEL_WIDTH), Printed.label("申请人情况", 7)));
+    rows.add(List.of(Printed.label(block.heading(), LABEL_WIDTH), Printed.label("申请人情况", 7)));
     rows.add(
         List.of(
             Printed.covered(LABEL_WIDTH),

@@ -35,7 +35,10 @@ final class HtmlCharset {
     String meta =
         declared.isEmpty()
             ? ""
-            : "<meta http-equiv=\"Content-Type\" content=\"text/html; charset=" + declared + "\">\n";
-    return new Written(page.replace("@META@", meta).getBytes(charset), charset.name(), declared, lost);
+            : "<meta http-equiv=\"Content-Type\" content=\"text/html; charset="
+                + declared
+                + "\">\n";
+    return new Written(
+        page.replace("@META@", meta).getBytes(charset), charset.name(), declared, lost);
   }
 }

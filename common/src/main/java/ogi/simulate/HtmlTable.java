@@ -50,8 +50,7 @@ final class HtmlTable {
     return false;
   }
 
-  private static void cell(
-      Printed cell, int depth, Shape shape, Random random, StringBuilder out) {
+  private static void cell(Printed cell, int depth, Shape shape, Random random, StringBuilder out) {
     out.append("<td");
     out.append(cell.columns() > 1 ? " colspan=\"" + cell.columns() + "\"" : "");
     out.append(depth > 1 ? " rowspan=\"" + depth + "\"" : "");

@@ -69,13 +69,27 @@ public record Mix(
   public Mix in(List<Layout> some) {
     return new Mix(
         weights(some),
-        faults, traits, strayForms, others, unreadable, duplicates, superseded, years);
+        faults,
+        traits,
+        strayForms,
+        others,
+        unreadable,
+        duplicates,
+        superseded,
+        years);
   }
 
   /** The same with other shares of planted faults and traits. */
   public Mix with(double faultRate, double traitFactor) {
     return new Mix(
-        layouts, faultRate, traitFactor, strayForms, others, unreadable, duplicates, superseded,
+        layouts,
+        faultRate,
+        traitFactor,
+        strayForms,
+        others,
+        unreadable,
+        duplicates,
+        superseded,
         years);
   }
 

@@ -40,13 +40,24 @@ final class OtherDocuments {
     Expected expected = Expected.not(ogi.document.Fate.NOT_A_REPORT, kind.key());
     Truth truth =
         new Truth(
-            index, name, expected, java.util.Optional.empty(), suffix, "", "UTF-8", html ? "utf-8" : "");
+            index,
+            name,
+            expected,
+            java.util.Optional.empty(),
+            suffix,
+            "",
+            "UTF-8",
+            html ? "utf-8" : "");
     return new SimulatedDocument(name, text.getBytes(StandardCharsets.UTF_8), truth);
   }
 
   private static String html(List<String> lines) {
-    StringBuilder out = new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>");
-    out.append(lines.get(0)).append("</title></head><body>\n").append(HtmlWriter.COMMENT).append('\n');
+    StringBuilder out =
+        new StringBuilder("<!DOCTYPE html>\n<html><head><meta charset=\"utf-8\"><title>");
+    out.append(lines.get(0))
+        .append("</title></head><body>\n")
+        .append(HtmlWriter.COMMENT)
+        .append('\n');
     lines.forEach(line -> out.append("<p>").append(line).append("</p>\n"));
     return out.append("<p>").append(Assembly.MARK).append("</p>\n</body></html>\n").toString();
   }
@@ -89,10 +100,7 @@ final class OtherDocuments {
       case ERROR_PAGE -> List.of("404 Not Found", "您访问的页面不存在或已被删除。");
       case EMPTY_SHELL -> List.of("政府信息公开", "首页", "网站地图", "版权所有");
       case INTERPRETATION ->
-          List.of(
-              "一图读懂《政府信息公开条例》",
-              "问：哪些信息应当主动公开？",
-              "答：行政许可、行政处罚、行政强制的依据、条件和程序等十五类信息。");
+          List.of("一图读懂《政府信息公开条例》", "问：哪些信息应当主动公开？", "答：行政许可、行政处罚、行政强制的依据、条件和程序等十五类信息。");
       case TENDER ->
           List.of(
               name + "办公设备采购招标公告",
@@ -109,15 +117,9 @@ final class OtherDocuments {
           List.of("政府信息公开申请表", "申请人信息 公民 姓名 工作单位", "法人或者其他组织 名称 组织机构代码", "所需信息的内容描述", "是否申请减免费用");
       case STATISTICS ->
           List.of(
-              name + year + "年国民经济和社会发展统计公报",
-              "初步核算，全年实现地区生产总值353.2亿元，比上年增长5.1%。",
-              "年末常住人口31.5万人。");
+              name + year + "年国民经济和社会发展统计公报", "初步核算，全年实现地区生产总值353.2亿元，比上年增长5.1%。", "年末常住人口31.5万人。");
       case PLAN ->
-          List.of(
-              name + year + "年政务公开工作要点",
-              "一、深化重点领域信息公开",
-              "二、加强政策解读和回应关切",
-              "三、规范依申请公开办理工作");
+          List.of(name + year + "年政务公开工作要点", "一、深化重点领域信息公开", "二、加强政策解读和回应关切", "三、规范依申请公开办理工作");
       case MINUTES -> List.of(name + "常务会议纪要", year + "年第3次常务会议研究了防汛和安全生产工作。", "会议议定事项如下。");
     };
   }

@@ -73,7 +73,8 @@ record PrintedReport(String title, List<Part> parts) {
     List<Part> other = new ArrayList<>();
     for (Part part : parts) {
       if (part instanceof Line line) {
-        other.add(line.sort() == Sort.MARK ? line : new Line(line.sort(), words.apply(line.text())));
+        other.add(
+            line.sort() == Sort.MARK ? line : new Line(line.sort(), words.apply(line.text())));
       } else if (part instanceof Table table) {
         other.add(new Table(reworded(table.rows(), words)));
       }

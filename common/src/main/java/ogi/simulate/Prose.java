@@ -8,7 +8,9 @@ import java.util.Random;
 import ogi.filer.Scope;
 import ogi.narrative.Claim.Topic;
 
-/** The words of a report: preface, sections 一, 五 and 六. Its counts can be set against the tables. */
+/**
+ * The words of a report: preface, sections 一, 五 and 六. Its counts can be set against the tables.
+ */
 final class Prose {
   private static final List<String> HEADINGS =
       List.of(
@@ -125,11 +127,7 @@ final class Prose {
 
   List<String> preface() {
     List<String> lines = new ArrayList<>();
-    lines.add(
-        "根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函"
-            + basis
-            + "）要求，编制本报告。"
-            + period);
+    lines.add("根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函" + basis + "）要求，编制本报告。" + period);
     String scope = scope();
     if (!scope.isEmpty()) {
       lines.add(scope);

@@ -76,7 +76,9 @@ final class ProseFaults {
 
   static boolean fee(Draft draft, Random random) {
     boolean can = draft.sheet().has(FEES) && draft.sheet().count(FEES) == 0;
-    can &= draft.sheet().number(draft.form().find(FEES).orElse(draft.form().cells().get(0))).signum() == 0;
+    can &=
+        draft.sheet().number(draft.form().find(FEES).orElse(draft.form().cells().get(0))).signum()
+            == 0;
     if (can) {
       String text = draft.year() + "年依申请公开收取信息处理费" + (100 + 20 * random.nextInt(30)) + "元。";
       draft.prose().fee(text);
@@ -98,8 +100,7 @@ final class ProseFaults {
     if (granted == 0 || granted + partly + refused == sheet.count(CONCLUDED)) {
       return false;
     }
-    String text =
-        "办结的政府信息公开申请中，予以公开" + granted + "件、部分公开" + partly + "件、不予公开" + refused + "件。";
+    String text = "办结的政府信息公开申请中，予以公开" + granted + "件、部分公开" + partly + "件、不予公开" + refused + "件。";
     return add(draft, OUTCOMES_INCOMPLETE, text);
   }
 

@@ -18,8 +18,7 @@ import ogi.report.State;
 final class SumFaults {
   private static final List<String> COLUMNS =
       List.of("natural_person", "company", "research", "public_interest", "legal_service", "other");
-  private static final List<String> ROUTES =
-      List.of("review", "direct_suit", "suit_after_review");
+  private static final List<String> ROUTES = List.of("review", "direct_suit", "suit_after_review");
 
   private SumFaults() {}
 
@@ -119,8 +118,7 @@ final class SumFaults {
     Cell cell = Dice.pick(random, draft.sheet().cells(Section.REQUESTS));
     BigDecimal correct = draft.sheet().number(cell);
     draft.sheet().set(cell, correct.add(new BigDecimal("0.5")));
-    draft.tell(
-        NON_INTEGER, List.of(cell.id()), draft.sheet().text(cell), correct.toPlainString());
+    draft.tell(NON_INTEGER, List.of(cell.id()), draft.sheet().text(cell), correct.toPlainString());
     return true;
   }
 

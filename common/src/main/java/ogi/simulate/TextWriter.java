@@ -51,8 +51,7 @@ final class TextWriter implements FormatWriter {
   }
 
   /** Rows with their own label only keep one figure more when the grid is cut at a column. */
-  private static List<Printed> cut(
-      List<Printed> row, int columns, boolean uneven, Set<Cell> lost) {
+  private static List<Printed> cut(List<Printed> row, int columns, boolean uneven, Set<Cell> lost) {
     boolean requests =
         row.stream()
             .anyMatch(c -> c.cell().filter(x -> x.section() == Section.REQUESTS).isPresent());

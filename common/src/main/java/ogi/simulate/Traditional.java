@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.Map;
 import ogi.region.Script;
 
-/** Simplified text as a mirror converts it: traditional characters, some with pinyin in brackets. */
+/**
+ * Simplified text as a mirror converts it: traditional characters, some with pinyin in brackets.
+ */
 final class Traditional {
   private static final Map<Character, Character> TABLE = table();
   private static final Map<Character, String> PINYIN =
-      Map.of('现', "xiàn", '数', "shù", '发', "fā", '项', "xiàng", '总', "zǒng", '计', "jì", '请', "qǐng",
+      Map.of(
+          '现', "xiàn", '数', "shù", '发', "fā", '项', "xiàng", '总', "zǒng", '计', "jì", '请', "qǐng",
           '处', "chù", '决', "jué", '诉', "sù");
 
   private Traditional() {}

@@ -12,11 +12,24 @@ import ogi.simulate.PrintedReport.Part;
 import ogi.simulate.PrintedReport.Printed;
 import ogi.simulate.PrintedReport.Table;
 
-/** Gives a draft its traits and prints them: writings of figures, widths, broken and glued labels. */
+/**
+ * Gives a draft its traits and prints them: writings of figures, widths, broken and glued labels.
+ */
 final class Traits {
   private static final Set<String> BREAKABLE =
-      Set.of("商业企业", "科研机构", "社会公益组织", "法律服务机构", "本年新制作数量", "本年新公开数量", "对外公开总数量",
-          "本年制发件数", "本年废止件数", "现行有效件数", "本年处理决定数量", "上一年项目数量");
+      Set.of(
+          "商业企业",
+          "科研机构",
+          "社会公益组织",
+          "法律服务机构",
+          "本年新制作数量",
+          "本年新公开数量",
+          "对外公开总数量",
+          "本年制发件数",
+          "本年废止件数",
+          "现行有效件数",
+          "本年处理决定数量",
+          "上一年项目数量");
 
   private Traits() {}
 

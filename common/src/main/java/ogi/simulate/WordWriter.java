@@ -30,10 +30,7 @@ final class WordWriter implements FormatWriter {
   public Written write(PrintedReport report, Random random) {
     try (XWPFDocument document = new XWPFDocument();
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      document
-          .getProperties()
-          .getCoreProperties()
-          .setCreated(Optional.of(new Date(0)));
+      document.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
       document.getProperties().getCoreProperties().setTitle("SIMULATED " + report.title());
       List<List<Printed>> open = new ArrayList<>();
       for (Part part : report.parts()) {

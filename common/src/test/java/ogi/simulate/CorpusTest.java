@@ -92,11 +92,14 @@ class CorpusTest {
             .flatMap(truth -> truth.report().stream())
             .map(report -> report.filer().level() + " " + report.filer().kind())
             .collect(Collectors.toSet());
-    assertThat(met).contains(Level.TOWNSHIP + " " + Kind.GOVERNMENT, Level.COUNTY + " " + Kind.ZONE);
+    assertThat(met)
+        .contains(Level.TOWNSHIP + " " + Kind.GOVERNMENT, Level.COUNTY + " " + Kind.ZONE);
     for (Kind kind : List.of(Kind.GOVERNMENT, Kind.OFFICE, Kind.DEPARTMENT)) {
       assertThat(met)
           .contains(
-              Level.COUNTY + " " + kind, Level.PREFECTURAL + " " + kind, Level.PROVINCIAL + " " + kind);
+              Level.COUNTY + " " + kind,
+              Level.PREFECTURAL + " " + kind,
+              Level.PROVINCIAL + " " + kind);
     }
   }
 
@@ -118,7 +121,9 @@ class CorpusTest {
     List<String> stems = TRUTHS.stream().map(truth -> truth.name().split("\\.")[0]).toList();
     assertThat(stems)
         .isEqualTo(
-            IntStream.range(0, DOCUMENTS).mapToObj(i -> String.format("simulated-%08d", i)).toList());
+            IntStream.range(0, DOCUMENTS)
+                .mapToObj(i -> String.format("simulated-%08d", i))
+                .toList());
   }
 
   private static Set<String> reports(java.util.function.Function<Truth, String> key) {

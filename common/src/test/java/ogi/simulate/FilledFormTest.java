@@ -62,7 +62,8 @@ class FilledFormTest {
   void yearsOfACorpusJoinUnlessABreakIsPlanted() {
     Map<String, Long> open = new HashMap<>();
     int joined = 0;
-    for (SimulatedDocument document : (Iterable<SimulatedDocument>) Corpus.documents(300, SEED, Mix.CLEAN)::iterator) {
+    for (SimulatedDocument document :
+        (Iterable<SimulatedDocument>) Corpus.documents(300, SEED, Mix.CLEAN)::iterator) {
       Truth.ReportTruth report = document.truth().report().orElseThrow();
       String before = report.filer().number() + "/" + (report.year() - 1);
       Long carried = open.get(before);
@@ -70,7 +71,9 @@ class FilledFormTest {
         joined++;
         assertThat(count(report, "requests.carried_in.total")).as(before).isEqualTo(carried);
       }
-      open.put(report.filer().number() + "/" + report.year(), count(report, "requests.carried_out.total"));
+      open.put(
+          report.filer().number() + "/" + report.year(),
+          count(report, "requests.carried_out.total"));
     }
     assertThat(joined).isEqualTo(225);
   }
@@ -79,7 +82,9 @@ class FilledFormTest {
   void aPlantedBreakOfTheCarryLeavesAllSumsOfItsReport() {
     Draft draft = new Draft(SEED, Bodies.of(SEED, 5), 2022, Forms.f2021(), Layout.LINES);
     DoubtfulFigures.carryBreak(draft, new java.util.Random(SEED));
-    assertThat(draft.faults()).extracting(PlantedFault::kind).containsExactly(AnomalyKind.CARRY_BREAK);
+    assertThat(draft.faults())
+        .extracting(PlantedFault::kind)
+        .containsExactly(AnomalyKind.CARRY_BREAK);
     for (Sum sum : draft.form().sums()) {
       assertThat(total(draft.sheet(), sum.left())).isEqualTo(total(draft.sheet(), sum.right()));
     }

@@ -78,7 +78,8 @@ class FormatReadBackTest {
   @Test
   void declaredAndTrueCharsetsDifferInSomePages() {
     List<Truth> truths =
-        Corpus.documents(600, SEED, Mix.STANDARD.reportsOnly().with(1, 1).in(List.of(Layout.HTML_TABLE)))
+        Corpus.documents(
+                600, SEED, Mix.STANDARD.reportsOnly().with(1, 1).in(List.of(Layout.HTML_TABLE)))
             .map(SimulatedDocument::truth)
             .toList();
     assertThat(truths).extracting(Truth::charset).contains("UTF-8", "GB18030", "Big5");

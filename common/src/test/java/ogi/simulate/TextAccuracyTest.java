@@ -82,8 +82,8 @@ class TextAccuracyTest {
   }
 
   /**
-   * Two things that the reader is known to get wrong: text in the place of a figure among zeros, and
-   * the first block of the old form in a new report when its heads are broken over lines.
+   * Two things that the reader is known to get wrong: text in the place of a figure among zeros,
+   * and the first block of the old form in a new report when its heads are broken over lines.
    */
   private static boolean isRead(Truth truth) {
     Truth.ReportTruth report = truth.report().orElseThrow();
@@ -103,7 +103,9 @@ class TextAccuracyTest {
             document -> {
               Reading reading = reading(document);
               accuracy.add(document.truth(), reading.fate(), reading.reports());
-              reading.reports().forEach(r -> wrong.addAll(Accuracy.wrongCells(document.truth(), r)));
+              reading
+                  .reports()
+                  .forEach(r -> wrong.addAll(Accuracy.wrongCells(document.truth(), r)));
             });
     assertThat(wrong).as("seed %s", SEED).isEmpty();
     return accuracy;
