@@ -16,6 +16,8 @@ import ogi.form.Forms;
 final class FormChooser {
   private static final FormSigns SIGNS = new FormSigns(Forms.all());
 
+  private static final int LONGEST_PART = 8;
+
   private final List<Form> forms = Forms.all();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private String current = "";
@@ -25,12 +27,22 @@ final class FormChooser {
   /** The form of a document; without any telling label the form in force. */
   static Form of(List<Marked> pieces) {
     FormChooser chooser = new FormChooser();
+    Marked before = null;
     for (Marked piece : pieces) {
-      if (piece.label() != null && piece.label().core().length() >= FormSigns.SHORTEST) {
+      if (piece.label() != null) {
         chooser.see(piece.label());
+        if (before != null && isShort(before) && isShort(piece)) {
+          chooser.see(Label.of(before.piece().text() + piece.piece().text()));
+        }
       }
+      before = piece.label() == null ? null : piece;
     }
     return chooser.decide();
+  }
+
+  /** A part of a label that is broken over two lines. */
+  private static boolean isShort(Marked piece) {
+    return piece.piece().text().length() <= LONGEST_PART;
   }
 
   private void see(Label label) {

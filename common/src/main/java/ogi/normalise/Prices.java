@@ -23,7 +23,7 @@ final class Prices {
   private static final int FIGURE_OUTSIDE = 3;
   private static final int MARK_UNUSED = 4;
   private static final int BLANK_INSIDE_ROW = 6;
-  private static final int WORD_AS_FIGURE = 12;
+  private static final int WORD_AS_FIGURE = 7;
   private static final int LONGEST_WORD_IN_A_CELL = 12;
 
   private Prices() {}
@@ -106,11 +106,16 @@ final class Prices {
       return filled == 0 ? 2 : 1;
     }
     boolean word =
-        filled > 0
+        (filled > 0 || hasDigit(token))
             && token.matches().isEmpty()
             && !token.head()
             && token.piece().text().length() <= LONGEST_WORD_IN_A_CELL;
     return word ? WORD_AS_FIGURE : FORBIDDEN;
+  }
+
+  /** A misprinted figure, such as {@code 0o}. */
+  private static boolean hasDigit(Token token) {
+    return token.piece().text().chars().anyMatch(c -> c >= '0' && c <= '9');
   }
 
   /** The walk leaves a row with only some of its cells filled. */
