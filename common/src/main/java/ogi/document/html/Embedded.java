@@ -2,6 +2,7 @@ package ogi.document.html;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jsoup.parser.Parser;
 
 /**
@@ -57,8 +58,16 @@ record Embedded(String title, String markup) {
       start++;
     }
     boolean json = source.startsWith("{", start) || source.startsWith("[", start);
-    return json
-        || exceeds(source, "<\\/", "</")
+    return json || !isWholePage(source) && showsMoreEscapesThanMarkup(source);
+  }
+
+  private static boolean isWholePage(String source) {
+    return Stream.of("<script", "<html", "<body", "<SCRIPT", "<HTML", "<BODY")
+        .anyMatch(source::contains);
+  }
+
+  private static boolean showsMoreEscapesThanMarkup(String source) {
+    return exceeds(source, "<\\/", "</")
         || exceeds(source, "=\\\"", "=\"")
         || exceeds(source, "\\u003c", "<")
         || exceeds(source, "\\u003C", "<");

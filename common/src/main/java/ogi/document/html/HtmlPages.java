@@ -72,10 +72,10 @@ public final class HtmlPages {
 
   /** A text area or a template holds markup itself, a script holds it in strings. */
   private static Embedded embedded(String unshown) {
-    Embedded strings = Embedded.inCode(unshown);
-    return strings.markup().isEmpty() || unshown.stripLeading().startsWith("<")
+    String start = unshown.stripLeading();
+    return start.startsWith("<") || start.startsWith("&lt;")
         ? Embedded.inEscaped(unshown)
-        : strings;
+        : Embedded.inCode(unshown);
   }
 
   private static Page better(

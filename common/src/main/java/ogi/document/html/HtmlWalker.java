@@ -15,6 +15,9 @@ final class HtmlWalker {
   /** Fewer characters hold no report. */
   private static final int SHORTEST_REPORT = 400;
 
+  /** A cell lies in a row, a group of rows and a table. */
+  private static final int LEVELS_TO_A_CELL = 3;
+
   private final Limits limits;
   private final Deadline deadline;
   private final boolean showHidden;
@@ -151,6 +154,7 @@ final class HtmlWalker {
   private Block.Table table(Element table) {
     List<Block.Row> rows = new ArrayList<>();
     Spans spans = new Spans();
+    depth += LEVELS_TO_A_CELL;
     for (Element child : table.children()) {
       switch (child.normalName()) {
         case "tr" -> row(child, spans, rows);
@@ -159,6 +163,7 @@ final class HtmlWalker {
         default -> deadline.check();
       }
     }
+    depth -= LEVELS_TO_A_CELL;
     return new Block.Table(rows);
   }
 

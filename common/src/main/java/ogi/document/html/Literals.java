@@ -5,9 +5,13 @@ import java.util.List;
 
 /** The strings in a script or a JSON text. Nothing is run; quotes and escapes are all that counts. */
 final class Literals {
+  private static final String QUOTES = "\"'`";
+
   private final String code;
   private final List<String> found = new ArrayList<>();
-  private boolean moreTemplates = true;
+
+  /** Per kind of quote: no string of that kind begins before here, since the last one had no end. */
+  private final int[] closedUntil = new int[QUOTES.length()];
 
   private Literals(String code) {
     this.code = code;
@@ -24,8 +28,8 @@ final class Literals {
     int at = 0;
     while (at < code.length()) {
       char c = code.charAt(at);
-      boolean quote = c == '"' || c == '\'' || c == '`' && moreTemplates;
-      int end = quote ? end(at + 1, c) : -1;
+      int kind = QUOTES.indexOf(c);
+      int end = kind >= 0 && at >= closedUntil[kind] ? end(at + 1, kind) : -1;
       if (end >= 0) {
         found.add(unescaped(code.substring(at + 1, end)));
         at = end;
@@ -35,8 +39,10 @@ final class Literals {
   }
 
   /** Where the string ends; only a template runs over lines, so a stray quote ends with its line. */
-  private int end(int from, char quote) {
-    for (int i = from; i < code.length(); i++) {
+  private int end(int from, int kind) {
+    char quote = QUOTES.charAt(kind);
+    int i = from;
+    while (i < code.length()) {
       char c = code.charAt(i);
       if (c == quote) {
         return i;
@@ -44,10 +50,11 @@ final class Literals {
       if (c == '\\') {
         i++;
       } else if (c == '\n' && quote != '`') {
-        return -1;
+        break;
       }
+      i++;
     }
-    moreTemplates &= quote != '`';
+    closedUntil[kind] = i;
     return -1;
   }
 

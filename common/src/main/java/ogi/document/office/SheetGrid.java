@@ -16,6 +16,9 @@ final class SheetGrid {
   /** Up to this width the empty cells of a row are shown; a stray cell far out shows only itself. */
   private static final int WIDEST = 100;
 
+  private static final TreeMap<Integer, String> NO_TEXTS = new TreeMap<>();
+  private static final TreeMap<Integer, Merge> NO_MERGES = new TreeMap<>();
+
   /** A merged region: from one cell to another, both included, from 0. */
   record Merge(int row, int column, int lastRow, int lastColumn) {}
 
@@ -56,7 +59,7 @@ final class SheetGrid {
     }
   }
 
-  /** The rows from the first to the last with text, those without text empty. */
+  /** The rows up to the last with text; those with neither text nor a merged cell are empty. */
   Block.Table table() {
     if (rows.isEmpty()) {
       return new Block.Table(List.of());
@@ -64,17 +67,20 @@ final class SheetGrid {
     Map<Integer, TreeMap<Integer, Merge>> covers = covers();
     List<Block.Row> table = new ArrayList<>();
     for (int row = 0; row <= rows.lastKey(); row++) {
-      TreeMap<Integer, String> texts = rows.get(row);
-      table.add(texts == null ? new Block.Row(List.of()) : row(row, texts, covers.get(row)));
+      boolean shown = rows.containsKey(row) || covers.containsKey(row);
+      table.add(
+          shown
+              ? row(row, rows.getOrDefault(row, NO_TEXTS), covers.getOrDefault(row, NO_MERGES))
+              : new Block.Row(List.of()));
     }
     return new Block.Table(table);
   }
 
-  /** The merged regions that reach into each row with text, by their first columns. */
+  /** The merged regions that reach into each row, by their first columns. */
   private Map<Integer, TreeMap<Integer, Merge>> covers() {
     Map<Integer, TreeMap<Integer, Merge>> covers = new TreeMap<>();
     for (Merge merge : merges) {
-      for (int row : rows.subMap(merge.row(), true, merge.lastRow(), true).keySet()) {
+      for (int row = merge.row(); row <= Math.min(merge.lastRow(), rows.lastKey()); row++) {
         count(1);
         covers.computeIfAbsent(row, r -> new TreeMap<>()).put(merge.column(), merge);
       }
@@ -87,7 +93,7 @@ final class SheetGrid {
     boolean wide = last - first >= WIDEST;
     int column = first;
     while (column <= last) {
-      Merge merge = covers == null ? null : covers.get(column);
+      Merge merge = covers.get(column);
       int width = merge == null ? 1 : merge.lastColumn() - column + 1;
       boolean covered = merge != null && merge.row() < row;
       String text = texts.getOrDefault(column, "");
