@@ -44,12 +44,12 @@ public final class Pages {
   private static String binary(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     boolean document =
-        List.of(".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps").stream().anyMatch(lower::endsWith);
+        List.of(".pdf", ".doc", ".docx", ".xls", ".xlsx", ".wps").stream()
+            .anyMatch(lower::endsWith);
     return document ? "truncated or damaged: its beginning is missing" : "a binary file";
   }
 
-  private static PageReading text(
-      byte[] bytes, MediaType type, String httpCharset, Limits limits) {
+  private static PageReading text(byte[] bytes, MediaType type, String httpCharset, Limits limits) {
     Decoded decoded = CharsetChoice.decode(bytes, httpCharset);
     String text = decoded.text();
     String head = text.substring(0, Math.min(text.length(), 2048));
@@ -72,7 +72,9 @@ public final class Pages {
         || text.contains("\\u003C");
   }
 
-  /** Every line of the source, blank ones too: what stands between two lines tells of its layout. */
+  /**
+   * Every line of the source, blank ones too: what stands between two lines tells of its layout.
+   */
   private static Page lines(String text) {
     List<Page.Line> lines = new ArrayList<>();
     List<String> all = text.lines().toList();

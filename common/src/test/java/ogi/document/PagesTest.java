@@ -63,7 +63,9 @@ class PagesTest {
     assertThat(Shown.lines(read(json, "UTF-8"))).containsExactly("政府信息公开", "1:行政许可|1");
   }
 
-  /** The cells were counted by hand: 10 of section 二, 25 rows of 7 of section 三, 15 of section 四. */
+  /**
+   * The cells were counted by hand: 10 of section 二, 25 rows of 7 of section 三, 15 of section 四.
+   */
   @Test
   void aRealPageIsReadToItsCells() throws IOException {
     Path file = SampleFiles.projectFile("../shared/cases/raw/041.html");

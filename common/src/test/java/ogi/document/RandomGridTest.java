@@ -113,8 +113,7 @@ class RandomGridTest {
           }
           if (span * cell.columns() > 1) {
             int last = cell.column() + cell.columns() - 1;
-            sheet.addMergedRegion(
-                new CellRangeAddress(r, r + span - 1, cell.column(), last));
+            sheet.addMergedRegion(new CellRangeAddress(r, r + span - 1, cell.column(), last));
           }
         }
       }

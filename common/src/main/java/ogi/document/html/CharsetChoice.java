@@ -7,15 +7,17 @@ import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import ogi.document.Decoded;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
- * The charset of a document whose declarations may be missing or wrong. A mark decides, then whether
- * all bytes are UTF-8 (other charsets hardly ever are), then which of the charsets in question gives
- * the most characters that reports are made of and the fewest that cannot be decoded.
+ * The charset of a document whose declarations may be missing or wrong. A mark decides, then
+ * whether all bytes are UTF-8 (other charsets hardly ever are), then which of the charsets in
+ * question gives the most characters that reports are made of and the fewest that cannot be
+ * decoded.
  */
 public final class CharsetChoice {
   private static final Charset GB18030 = Charset.forName("GB18030");
@@ -61,32 +63,33 @@ public final class CharsetChoice {
         && bytes[2] == UTF_8_MARK[2];
   }
 
+  /** In the order of trust: of two that explain a text equally well the first one counts. */
   private static Charset best(byte[] sample, byte[] bytes, String declared) {
+    Set<Charset> inQuestion = new LinkedHashSet<>();
+    named(declared).ifPresent(inQuestion::add);
+    named(MetaCharset.of(bytes)).ifPresent(inQuestion::add);
+    inQuestion.addAll(List.of(GB18030, BIG5, StandardCharsets.UTF_8));
     Charset best = StandardCharsets.UTF_8;
     int most = Integer.MIN_VALUE;
-    for (Charset charset : inQuestion(sample, bytes, declared)) {
-      int score = CommonCharacters.score(new String(sample, charset));
-      if (score > most) {
-        most = score;
+    for (Charset charset : inQuestion) {
+      CommonCharacters read = CommonCharacters.in(new String(sample, charset));
+      if (read.readsWell()) {
+        return charset;
+      }
+      if (read.score() > most) {
+        most = read.score();
         best = charset;
       }
     }
-    return best;
+    return most > 0 ? best : detected(sample).orElse(best);
   }
 
-  /** In the order of trust: of two that explain a text equally well the first one counts. */
-  private static Set<Charset> inQuestion(byte[] sample, byte[] bytes, String declared) {
-    Set<Charset> charsets = new LinkedHashSet<>();
-    named(declared).ifPresent(charsets::add);
-    named(MetaCharset.of(bytes)).ifPresent(charsets::add);
-    charsets.add(StandardCharsets.UTF_8);
-    charsets.add(GB18030);
-    charsets.add(BIG5);
+  /** For a text that is no report in any charset that reports come in. */
+  private static Optional<Charset> detected(byte[] sample) {
     UniversalDetector detector = new UniversalDetector();
     detector.handleData(sample, 0, sample.length);
     detector.dataEnd();
-    named(detector.getDetectedCharset()).ifPresent(charsets::add);
-    return charsets;
+    return named(detector.getDetectedCharset());
   }
 
   /** A charset by its name, if it is known and writes markup as ASCII does. */
@@ -106,7 +109,9 @@ public final class CharsetChoice {
   /** Pages that declare GB2312 or GBK use characters beyond it, all of them in GB18030. */
   private static Charset widened(Charset charset) {
     String name = charset.name();
-    return name.equals("GBK") || name.equals("GB2312") || name.equals("x-EUC-CN") ? GB18030 : charset;
+    return name.equals("GBK") || name.equals("GB2312") || name.equals("x-EUC-CN")
+        ? GB18030
+        : charset;
   }
 
   private static Optional<String> utf8(byte[] bytes) {

@@ -1,7 +1,13 @@
 package ogi.document.html;
 
-/** How well a text reads as a report: which of its characters reports are made of. */
-final class CommonCharacters {
+/**
+ * How well a text reads as a report: how many of its characters reports are made of.
+ *
+ * @param common characters that most reports hold
+ * @param lost characters that could not be decoded
+ * @param beyond characters beyond ASCII, those two kinds included
+ */
+record CommonCharacters(int common, int lost, int beyond) {
   /** A character that cannot be decoded weighs as much as ten that read well. */
   private static final int LOSS = 10;
 
@@ -18,18 +24,27 @@ final class CommonCharacters {
     COMMON.chars().forEach(c -> IS_COMMON[c] = true);
   }
 
-  private CommonCharacters() {}
-
-  static int score(String text) {
-    int score = 0;
+  static CommonCharacters in(String text) {
+    int common = 0;
+    int lost = 0;
+    int beyond = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (IS_COMMON[c]) {
-        score++;
-      } else if (c == '\ufffd') {
-        score -= LOSS;
+      if (c > '~') {
+        beyond++;
+        common += IS_COMMON[c] ? 1 : 0;
+        lost += c == '\ufffd' ? 1 : 0;
       }
     }
-    return score;
+    return new CommonCharacters(common, lost, beyond);
+  }
+
+  int score() {
+    return common - LOSS * lost;
+  }
+
+  /** In a wrong charset hardly one character in ten is common, in the right one more than half. */
+  boolean readsWell() {
+    return lost == 0 && common * 2 > beyond;
   }
 }

@@ -12,8 +12,8 @@ import ogi.document.block.Guarded;
 import ogi.document.block.PageWriter;
 
 /**
- * Reads web pages, and pages that a program writes from the strings of a script or from JSON. Tables
- * become rows with their spans resolved, everything else lines of text.
+ * Reads web pages, and pages that a program writes from the strings of a script or from JSON.
+ * Tables become rows with their spans resolved, everything else lines of text.
  */
 public final class HtmlPages {
   /** So many labels of the form make a page's own text the report. */
@@ -67,7 +67,9 @@ public final class HtmlPages {
             .filter(found -> !found.markup().isEmpty())
             .toList();
     Page page = better(shown, signs, candidates, shown.blocks(), limits, deadline);
-    return page == shown.page() && shown.hidden() ? unhidden(shown, source, limits, deadline) : page;
+    return page == shown.page() && shown.hidden()
+        ? unhidden(shown, source, limits, deadline)
+        : page;
   }
 
   /** A text area or a template holds markup itself, a script holds it in strings. */
@@ -109,8 +111,7 @@ public final class HtmlPages {
   }
 
   /** Some pages hide their text until a program shows it. */
-  private static Page unhidden(
-      Rendering shown, String source, Limits limits, Deadline deadline) {
+  private static Page unhidden(Rendering shown, String source, Limits limits, Deadline deadline) {
     Page all = Rendering.of(source, true, limits, deadline).page();
     boolean more = ReportSigns.count(all.lines()) > ReportSigns.count(shown.page().lines());
     return more ? all : shown.page();

@@ -2,7 +2,9 @@ package ogi.document.html;
 
 import ogi.document.block.Joint;
 
-/** One line of a page in the making: runs of white space become one blank, as a browser shows it. */
+/**
+ * One line of a page in the making: runs of white space become one blank, as a browser shows it.
+ */
 final class InlineText {
   private final StringBuilder line = new StringBuilder();
   private boolean blank;

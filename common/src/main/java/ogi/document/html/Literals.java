@@ -3,14 +3,18 @@ package ogi.document.html;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The strings in a script or a JSON text. Nothing is run; quotes and escapes are all that counts. */
+/**
+ * The strings in a script or a JSON text. Nothing is run; quotes and escapes are all that counts.
+ */
 final class Literals {
   private static final String QUOTES = "\"'`";
 
   private final String code;
   private final List<String> found = new ArrayList<>();
 
-  /** Per kind of quote: no string of that kind begins before here, since the last one had no end. */
+  /**
+   * Per kind of quote: no string of that kind begins before here, since the last one had no end.
+   */
   private final int[] closedUntil = new int[QUOTES.length()];
 
   private Literals(String code) {
@@ -38,7 +42,9 @@ final class Literals {
     }
   }
 
-  /** Where the string ends; only a template runs over lines, so a stray quote ends with its line. */
+  /**
+   * Where the string ends; only a template runs over lines, so a stray quote ends with its line.
+   */
   private int end(int from, int kind) {
     char quote = QUOTES.charAt(kind);
     int i = from;

@@ -7,9 +7,8 @@ import ogi.document.Page;
 final class ReportSigns {
   private static final List<String> SIGNS =
       List.of(
-          "政府信息公开", "信息内容", "信息內容", "資訊內容", "行政许可", "行政許可", "行政处罚", "行政處罰",
-          "自然人", "商业企业", "商業企業", "予以公开", "予以公開", "结转下年度", "結轉下年度", "结果维持", "結果維持",
-          "主动公开", "年度报告");
+          "政府信息公开", "信息内容", "信息內容", "資訊內容", "行政许可", "行政許可", "行政处罚", "行政處罰", "自然人", "商业企业", "商業企業",
+          "予以公开", "予以公開", "结转下年度", "結轉下年度", "结果维持", "結果維持", "主动公开", "年度报告");
 
   /** Words of which every report has one, as they stand in a script. */
   private static final List<String> HINTS =

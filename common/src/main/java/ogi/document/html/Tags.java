@@ -9,8 +9,20 @@ final class Tags {
   /** Their text is not for the reader; {@code xml} is an office editor's settings. */
   private static final Set<String> SILENT =
       Set.of(
-          "script", "style", "head", "template", "noscript", "textarea", "xml", "object", "svg",
-          "iframe", "math", "audio", "video", "canvas");
+          "script",
+          "style",
+          "head",
+          "template",
+          "noscript",
+          "textarea",
+          "xml",
+          "object",
+          "svg",
+          "iframe",
+          "math",
+          "audio",
+          "video",
+          "canvas");
 
   private static final Set<String> LINES =
       Set.of("td", "th", "tr", "li", "dt", "dd", "option", "caption", "legend", "table", "body");
@@ -41,7 +53,9 @@ final class Tags {
   /** Whether line ends of the source are line ends of the text. */
   static boolean isPreformatted(Element element) {
     String name = element.normalName();
-    if (name.equals("pre") || name.equals("listing") || name.equals("xmp")
+    if (name.equals("pre")
+        || name.equals("listing")
+        || name.equals("xmp")
         || name.equals("plaintext")) {
       return true;
     }

@@ -34,8 +34,7 @@ final class DocReader {
     this.deadline = deadline;
   }
 
-  static PageReading read(DirectoryNode root, Limits limits, Deadline deadline)
-      throws IOException {
+  static PageReading read(DirectoryNode root, Limits limits, Deadline deadline) throws IOException {
     try (HWPFDocument document = new HWPFDocument(root)) {
       List<Block> blocks = new DocReader(limits, deadline).blocks(document.getRange(), 0);
       return PageReading.of(PageWriter.page(title(document), blocks, limits, deadline), "");

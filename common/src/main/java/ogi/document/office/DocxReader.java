@@ -10,8 +10,8 @@ import ogi.document.block.Block;
 
 /**
  * Reads the main part of a DOCX file, or a Word document in one XML file: paragraphs, tables with
- * merged cells, text boxes after the paragraph they hang on. What was deleted under tracked changes,
- * hidden text, and numbers that Word makes for lists are not in the text.
+ * merged cells, text boxes after the paragraph they hang on. What was deleted under tracked
+ * changes, hidden text, and numbers that Word makes for lists are not in the text.
  */
 final class DocxReader {
   /** What the properties of a cell say of its place. */
@@ -52,7 +52,7 @@ final class DocxReader {
             out.text(xml.text());
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     return out.end();
@@ -61,8 +61,19 @@ final class DocxReader {
   /** Copies for older programs, deleted text, and what is no text of the body. */
   private static boolean isSkipped(String name) {
     return switch (name) {
-      case "Fallback", "del", "moveFrom", "sdtPr", "instrText", "styles", "fonts", "lists",
-              "docOleData", "binData", "hdr", "ftr", "DocumentProperties" ->
+      case "Fallback",
+          "del",
+          "moveFrom",
+          "sdtPr",
+          "instrText",
+          "styles",
+          "fonts",
+          "lists",
+          "docOleData",
+          "binData",
+          "hdr",
+          "ftr",
+          "DocumentProperties" ->
           true;
       default -> false;
     };
@@ -86,7 +97,7 @@ final class DocxReader {
       case "tc" -> beginCell();
       case "gridBefore" -> out.skip(xml.count("val", 0, WordText.MOST_COLUMNS));
       case "gridSpan", "vMerge", "vmerge", "hMerge", "hmerge" -> place(name);
-      default -> { }
+      default -> {}
     }
   }
 
@@ -135,7 +146,7 @@ final class DocxReader {
         CellPlace place = places.pop();
         out.endCell(place.columns, place.covered, place.joined);
       }
-      default -> { }
+      default -> {}
     }
   }
 }

@@ -12,7 +12,9 @@ import org.apache.poi.hwpf.usermodel.TableRow;
  * @param starts where the columns begin, in twips, ascending
  */
 record Edges(int[] starts) {
-  /** Cells drawn by hand miss each other by up to a millimetre (57 twips); no column is so narrow. */
+  /**
+   * Cells drawn by hand miss each other by up to a millimetre (57 twips); no column is so narrow.
+   */
   private static final int APART = 60;
 
   static Edges of(Table table) {

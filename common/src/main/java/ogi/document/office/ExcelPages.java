@@ -27,8 +27,7 @@ public final class ExcelPages {
             });
   }
 
-  private static PageReading xlsx(byte[] bytes, Limits limits, Deadline deadline)
-      throws Exception {
+  private static PageReading xlsx(byte[] bytes, Limits limits, Deadline deadline) throws Exception {
     try (OfficeZip zip = OfficeZip.open(bytes, limits, deadline)) {
       Optional<String> main = zip.mainPart();
       if (main.isEmpty()) {
@@ -40,8 +39,7 @@ public final class ExcelPages {
     }
   }
 
-  private static PageReading xls(byte[] bytes, Limits limits, Deadline deadline)
-      throws Exception {
+  private static PageReading xls(byte[] bytes, Limits limits, Deadline deadline) throws Exception {
     try (OleFile file = OleFile.open(bytes, limits)) {
       if (!file.isExcel()) {
         throw new Refusal("not an Excel file");

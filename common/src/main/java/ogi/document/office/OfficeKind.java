@@ -14,8 +14,7 @@ public final class OfficeKind {
   /** Reads a zip or an old Office file as what it holds; a plain archive is refused as such. */
   public static PageReading read(byte[] bytes, Limits limits) {
     return Guarded.read(
-        () ->
-            MediaType.of(bytes) == MediaType.ZIP ? zip(bytes, limits) : ole(bytes, limits));
+        () -> MediaType.of(bytes) == MediaType.ZIP ? zip(bytes, limits) : ole(bytes, limits));
   }
 
   private static PageReading zip(byte[] bytes, Limits limits) throws Exception {

@@ -13,7 +13,9 @@ import ogi.document.block.Refusal;
 final class SheetGrid {
   private static final int MOST_ROWS = 65_536;
 
-  /** Up to this width the empty cells of a row are shown; a stray cell far out shows only itself. */
+  /**
+   * Up to this width the empty cells of a row are shown; a stray cell far out shows only itself.
+   */
   private static final int WIDEST = 100;
 
   private static final TreeMap<Integer, String> NO_TEXTS = new TreeMap<>();

@@ -28,8 +28,7 @@ final class SheetReader {
     this.grid = new SheetGrid(limits);
   }
 
-  static Block.Table read(Xml xml, List<String> strings, Limits limits)
-      throws XMLStreamException {
+  static Block.Table read(Xml xml, List<String> strings, Limits limits) throws XMLStreamException {
     SheetReader reader = new SheetReader(xml, strings, limits);
     while (xml.hasNext()) {
       switch (xml.next(limits)) {
@@ -40,7 +39,7 @@ final class SheetReader {
             reader.value.append(xml.text());
           }
         }
-        default -> { }
+        default -> {}
       }
     }
     return reader.grid.table();
@@ -60,7 +59,7 @@ final class SheetReader {
       }
       case "v", "t" -> within = true;
       case "mergeCell" -> merge(xml.attribute("ref"));
-      default -> { }
+      default -> {}
     }
   }
 
@@ -68,7 +67,7 @@ final class SheetReader {
     switch (name) {
       case "v", "t" -> within = false;
       case "c" -> grid.add(Math.max(0, row), Math.max(0, column), text());
-      default -> { }
+      default -> {}
     }
   }
 

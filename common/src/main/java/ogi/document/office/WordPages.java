@@ -29,8 +29,7 @@ public final class WordPages {
             });
   }
 
-  private static PageReading docx(byte[] bytes, Limits limits, Deadline deadline)
-      throws Exception {
+  private static PageReading docx(byte[] bytes, Limits limits, Deadline deadline) throws Exception {
     try (OfficeZip zip = OfficeZip.open(bytes, limits, deadline)) {
       Optional<String> main = zip.mainPart();
       Optional<InputStream> part = main.isEmpty() ? Optional.empty() : zip.part(main.get());
@@ -42,8 +41,8 @@ public final class WordPages {
     }
   }
 
-  private static PageReading reading(
-      String title, Xml part, Limits limits, Deadline deadline) throws Exception {
+  private static PageReading reading(String title, Xml part, Limits limits, Deadline deadline)
+      throws Exception {
     try (Xml xml = part) {
       List<Block> blocks = DocxReader.read(xml, limits);
       return PageReading.of(PageWriter.page(title, blocks, limits, deadline), "");
@@ -53,11 +52,11 @@ public final class WordPages {
   /** A Word document in one XML file, as Word 2003 wrote them. */
   public static PageReading readXml(String text, Limits limits) {
     Deadline deadline = Deadline.in(limits.millis());
-    return Guarded.read(() -> reading("", new Xml(new StringReader(text), deadline), limits, deadline));
+    return Guarded.read(
+        () -> reading("", new Xml(new StringReader(text), deadline), limits, deadline));
   }
 
-  private static PageReading doc(byte[] bytes, Limits limits, Deadline deadline)
-      throws Exception {
+  private static PageReading doc(byte[] bytes, Limits limits, Deadline deadline) throws Exception {
     try (OleFile file = OleFile.open(bytes, limits)) {
       if (!file.isWord()) {
         throw new Refusal("not a Word file");

@@ -22,8 +22,7 @@ import org.apache.poi.ss.util.CellRangeAddress;
 final class XlsReader {
   private XlsReader() {}
 
-  static List<Block> read(DirectoryNode root, Limits limits, Deadline deadline)
-      throws IOException {
+  static List<Block> read(DirectoryNode root, Limits limits, Deadline deadline) throws IOException {
     try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
       List<Block> blocks = new ArrayList<>();
       for (int s = 0; s < Math.min(book.getNumberOfSheets(), limits.pages()); s++) {

@@ -85,7 +85,9 @@ final class Xml implements AutoCloseable {
   /** A count in an attribute, from 0 to {@code most}; {@code otherwise} when it is none. */
   int count(String name, int otherwise, int most) {
     String value = attribute(name);
-    if (value.isEmpty() || value.length() > 9 || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (value.isEmpty()
+        || value.length() > 9
+        || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
       return otherwise;
     }
     return Math.min(Integer.parseInt(value), most);

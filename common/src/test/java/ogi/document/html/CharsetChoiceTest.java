@@ -87,7 +87,8 @@ class CharsetChoiceTest {
 
   @Test
   void aDeclarationElsewhereInThePageIsNone() {
-    byte[] page = "<script charset='big5'></script><meta charset=gbk>".getBytes(StandardCharsets.US_ASCII);
+    byte[] page =
+        "<script charset='big5'></script><meta charset=gbk>".getBytes(StandardCharsets.US_ASCII);
     assertThat(MetaCharset.of(page)).isEqualTo("gbk");
   }
 }

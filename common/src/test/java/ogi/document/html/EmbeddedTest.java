@@ -13,7 +13,9 @@ class EmbeddedTest {
   private static final String REPORT =
       "<p style=\"a\">政府信息公开工作年度报告</p><table><tr><td colspan=\"2\"><p>行政许可</p></td>"
           + "<td><p>97</p></td><td>&nbsp;</td></tr></table>"
-          + "<p>" + "本年度主动公开信息有序开展。".repeat(30) + "</p>";
+          + "<p>"
+          + "本年度主动公开信息有序开展。".repeat(30)
+          + "</p>";
 
   private static final String[] ROW = {"政府信息公开工作年度报告", "1:行政许可|97|"};
 
@@ -36,8 +38,10 @@ class EmbeddedTest {
   @Test
   void aStringOfAScriptIsShownAfterThePageItself() {
     PageReading reading =
-        read("<html><body><h2>年报</h2><script>// don't\nvar c = " + quoted(REPORT)
-            + ";</script></body></html>");
+        read(
+            "<html><body><h2>年报</h2><script>// don't\nvar c = "
+                + quoted(REPORT)
+                + ";</script></body></html>");
     assertThat(Shown.lines(reading)).startsWith("年报").contains(ROW);
   }
 
@@ -52,7 +56,8 @@ class EmbeddedTest {
 
   @Test
   void jsonWithEscapedMarkupIsRead() {
-    String json = "{\"title\":\"甲县年报\",\"content\":\"" + ascii(REPORT.replace("\"", "\\\"")) + "\"}";
+    String json =
+        "{\"title\":\"甲县年报\",\"content\":\"" + ascii(REPORT.replace("\"", "\\\"")) + "\"}";
     assertThat(Shown.lines(read(json))).contains(ROW);
     assertThat(Shown.page(read(json)).title()).isEqualTo("甲县年报");
   }
@@ -60,7 +65,8 @@ class EmbeddedTest {
   @Test
   void jsonWithinAStringIsRead() {
     String json = "{\"content\":" + quoted(REPORT) + "}";
-    assertThat(Shown.lines(read("<body><script>let d=" + quoted(json) + "</script>"))).contains(ROW);
+    assertThat(Shown.lines(read("<body><script>let d=" + quoted(json) + "</script>")))
+        .contains(ROW);
   }
 
   @Test

@@ -49,7 +49,8 @@ class HostileHtmlTest {
 
   @Test
   void picturesWithinThePageDoNotCount() {
-    String page = "<p>一</p><img src=\"data:image/png;base64," + "QUJD".repeat(5_000_000) + "\"><p>二</p>";
+    String page =
+        "<p>一</p><img src=\"data:image/png;base64," + "QUJD".repeat(5_000_000) + "\"><p>二</p>";
     assertThat(read(page, Limits.STANDARD).page().orElseThrow().lines())
         .extracting("text")
         .containsExactly("一", "二");
@@ -71,8 +72,24 @@ class HostileHtmlTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"<", "&", "&a", "<!--", "<![CDATA[", "</p>", "<a b='", "<p a=1 b=2 c=3>", "\\", "'\"`",
-        "<svg><a>", "<select><option>", "<form><div></form>", "<template>", "<script>", "\u0000"})
+      strings = {
+        "<",
+        "&",
+        "&a",
+        "<!--",
+        "<![CDATA[",
+        "</p>",
+        "<a b='",
+        "<p a=1 b=2 c=3>",
+        "\\",
+        "'\"`",
+        "<svg><a>",
+        "<select><option>",
+        "<form><div></form>",
+        "<template>",
+        "<script>",
+        "\u0000"
+      })
   void repetitionEndsSoon(String part) {
     PageReading reading = reading(part.repeat(400_000 / part.length()));
     assertThat(reading.page().isPresent()).isEqualTo(reading.reason().isEmpty());
@@ -83,7 +100,8 @@ class HostileHtmlTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"'", "\"", "`", "\\", "'\\", "<\\/", "=\\\"", "\\u003c", "\\u", "{\"title\":"})
+  @ValueSource(
+      strings = {"'", "\"", "`", "\\", "'\\", "<\\/", "=\\\"", "\\u003c", "\\u", "{\"title\":"})
   void scriptsOfStrayQuotesEndSoon(String part) {
     String code = "信息" + part.repeat(900_000 / part.length());
     PageReading reading = reading("<body><script>" + code + "</script>");

@@ -58,7 +58,8 @@ class HtmlPagesTest {
   @Test
   void tablesSideBySideStayTables() {
     assertThat(
-            Shown.lines(read("<table><tr><td>1</td></tr></table><table><tr><td>2</td></tr></table>")))
+            Shown.lines(
+                read("<table><tr><td>1</td></tr></table><table><tr><td>2</td></tr></table>")))
         .containsExactly("1:1", "2:2");
   }
 
@@ -78,7 +79,8 @@ class HtmlPagesTest {
     assertThat(
             Shown.lines(
                 read(
-                    "<table><tr><td><table><tr><td>规章</td></tr></table></td>" + cells
+                    "<table><tr><td><table><tr><td>规章</td></tr></table></td>"
+                        + cells
                         + "</tr></table>")))
         .containsExactly("1:规章|1|1|1|1|1|1");
   }
@@ -89,7 +91,9 @@ class HtmlPagesTest {
     assertThat(
             Shown.lines(
                 read(
-                    "<table><tr><td><p>一、总体情况</p><p>" + sentence + "</p></td></tr>"
+                    "<table><tr><td><p>一、总体情况</p><p>"
+                        + sentence
+                        + "</p></td></tr>"
                         + "<tr><td>规章</td></tr></table>")))
         .containsExactly("一、总体情况", sentence, "1:规章");
   }

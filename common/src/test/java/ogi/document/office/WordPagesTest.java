@@ -39,7 +39,8 @@ class WordPagesTest {
   @Test
   void lineBreaksPartLinesAndJoinLabels() throws IOException {
     String broken = "<w:p><w:r><w:t>本年</w:t><w:br/><w:t>制发件数</w:t></w:r></w:p>";
-    assertThat(Shown.lines(docx(broken + "<w:tbl><w:tr><w:tc>" + broken + "</w:tc></w:tr></w:tbl>")))
+    assertThat(
+            Shown.lines(docx(broken + "<w:tbl><w:tr><w:tc>" + broken + "</w:tc></w:tr></w:tbl>")))
         .containsExactly("本年", "制发件数", "1:本年制发件数");
   }
 
@@ -69,7 +70,8 @@ class WordPagesTest {
     assertThat(
             Shown.lines(
                 docx(
-                    "<w:p><w:r><w:t>前</w:t><w:txbxContent>" + paragraph("框")
+                    "<w:p><w:r><w:t>前</w:t><w:txbxContent>"
+                        + paragraph("框")
                         + "</w:txbxContent><w:t>后</w:t></w:r></w:p>")))
         .containsExactly("前后", "框");
   }
@@ -90,7 +92,9 @@ class WordPagesTest {
             Shown.grid(
                 docx(
                     "<w:tbl><w:tr><w:trPr><w:gridBefore w:val='1'/></w:trPr><w:tc><w:tcPr>"
-                        + "<w:vMerge/></w:tcPr>" + paragraph("甲") + "</w:tc></w:tr></w:tbl>")))
+                        + "<w:vMerge/></w:tcPr>"
+                        + paragraph("甲")
+                        + "</w:tc></w:tr></w:tbl>")))
         .containsExactly("0+1 1+1甲");
   }
 

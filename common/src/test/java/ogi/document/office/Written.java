@@ -32,7 +32,9 @@ final class Written {
         prologue
             + "<w:document xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'"
             + " xmlns:mc='http://schemas.openxmlformats.org/markup-compatibility/2006'>"
-            + "<w:body>" + body + "</w:body></w:document>";
+            + "<w:body>"
+            + body
+            + "</w:body></w:document>";
     parts.put("word/document.xml", document.getBytes(StandardCharsets.UTF_8));
     return zip(parts);
   }
