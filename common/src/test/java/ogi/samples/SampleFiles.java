@@ -7,8 +7,17 @@ import java.nio.file.Path;
 public final class SampleFiles {
   private SampleFiles() {}
 
-  /** A path below the top of the project, whether or not it exists. */
+  private static final String SHARED = "../shared/";
+
+  /**
+   * A path below the top of the project, whether or not it exists; one below {@code ../shared} may
+   * be given another place with {@code -Dogi.shared}.
+   */
   public static Path projectFile(String path) {
+    String shared = System.getProperty("ogi.shared", "");
+    if (path.startsWith(SHARED) && !shared.isEmpty()) {
+      return Path.of(shared).resolve(path.substring(SHARED.length())).normalize();
+    }
     Path folder = Path.of("").toAbsolutePath();
     while (!Files.isDirectory(folder.resolve("data/raw"))) {
       folder = folder.getParent();

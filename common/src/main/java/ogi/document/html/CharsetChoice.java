@@ -1,0 +1,130 @@
+package ogi.document.html;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import ogi.document.Decoded;
+import org.mozilla.universalchardet.UniversalDetector;
+
+/**
+ * The charset of a document whose declarations may be missing or wrong. A mark decides, then
+ * whether all bytes are UTF-8 (other charsets hardly ever are), then which of the charsets in
+ * question gives the most characters that reports are made of and the fewest that cannot be
+ * decoded.
+ */
+public final class CharsetChoice {
+  private static final Charset GB18030 = Charset.forName("GB18030");
+  private static final Charset BIG5 = Charset.forName("Big5");
+  private static final byte[] MARKUP = "<td>0</td>".getBytes(StandardCharsets.US_ASCII);
+  private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+  private CharsetChoice() {}
+
+  /**
+   * The bytes as text; nothing is refused, what no charset explains becomes U+FFFD.
+   *
+   * @param declared charset of the HTTP header, or empty
+   */
+  public static Decoded decode(byte[] bytes, String declared) {
+    if (isMarked(bytes)) {
+      Optional<Decoded> marked = Decoded.of(bytes);
+      if (marked.isPresent()) {
+        return marked.get();
+      }
+    }
+    Optional<String> utf8 = utf8(bytes);
+    if (utf8.isPresent()) {
+      return new Decoded(utf8.get(), StandardCharsets.UTF_8);
+    }
+    Charset best = best(NonAscii.sample(bytes), bytes, declared);
+    int from = startsWithMark(bytes) ? UTF_8_MARK.length : 0;
+    return new Decoded(new String(bytes, from, bytes.length - from, best), best);
+  }
+
+  private static boolean isMarked(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int pair = (bytes[0] & 0xFF) << 8 | bytes[1] & 0xFF;
+    return pair == 0xFFFE || pair == 0xFEFF || startsWithMark(bytes);
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length >= UTF_8_MARK.length
+        && bytes[0] == UTF_8_MARK[0]
+        && bytes[1] == UTF_8_MARK[1]
+        && bytes[2] == UTF_8_MARK[2];
+  }
+
+  /** In the order of trust: of two that explain a text equally well the first one counts. */
+  private static Charset best(byte[] sample, byte[] bytes, String declared) {
+    Set<Charset> inQuestion = new LinkedHashSet<>();
+    named(declared).ifPresent(inQuestion::add);
+    named(MetaCharset.of(bytes)).ifPresent(inQuestion::add);
+    inQuestion.addAll(List.of(GB18030, BIG5, StandardCharsets.UTF_8));
+    Charset best = StandardCharsets.UTF_8;
+    int most = Integer.MIN_VALUE;
+    for (Charset charset : inQuestion) {
+      CommonCharacters read = CommonCharacters.in(new String(sample, charset));
+      if (read.readsWell()) {
+        return charset;
+      }
+      if (read.score() > most) {
+        most = read.score();
+        best = charset;
+      }
+    }
+    return most > 0 ? best : detected(sample).orElse(best);
+  }
+
+  /** For a text that is no report in any charset that reports come in. */
+  private static Optional<Charset> detected(byte[] sample) {
+    UniversalDetector detector = new UniversalDetector();
+    detector.handleData(sample, 0, sample.length);
+    detector.dataEnd();
+    return named(detector.getDetectedCharset());
+  }
+
+  /** A charset by its name, if it is known and writes markup as ASCII does. */
+  private static Optional<Charset> named(String name) {
+    if (name == null || name.isBlank()) {
+      return Optional.empty();
+    }
+    try {
+      Charset charset = widened(Charset.forName(name.strip()));
+      boolean ascii = new String(MARKUP, charset).equals("<td>0</td>");
+      return ascii ? Optional.of(charset) : Optional.empty();
+    } catch (IllegalArgumentException | UnsupportedOperationException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Pages that declare GB2312 or GBK use characters beyond it, all of them in GB18030. */
+  private static Charset widened(Charset charset) {
+    String name = charset.name();
+    return name.equals("GBK") || name.equals("GB2312") || name.equals("x-EUC-CN")
+        ? GB18030
+        : charset;
+  }
+
+  private static Optional<String> utf8(byte[] bytes) {
+    try {
+      CharBuffer text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .onMalformedInput(CodingErrorAction.REPORT)
+              .onUnmappableCharacter(CodingErrorAction.REPORT)
+              .decode(ByteBuffer.wrap(bytes));
+      return Optional.of(text.toString());
+    } catch (CharacterCodingException e) {
+      return Optional.empty();
+    }
+  }
+}

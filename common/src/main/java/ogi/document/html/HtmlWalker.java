@@ -1,0 +1,211 @@
+package ogi.document.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import ogi.document.Limits;
+import ogi.document.block.Block;
+import ogi.document.block.Deadline;
+import ogi.document.block.Refusal;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** Walks the elements of a page in reading order and collects its lines and tables. */
+final class HtmlWalker {
+  /** Fewer characters hold no report. */
+  private static final int SHORTEST_REPORT = 400;
+
+  /** A cell lies in a row, a group of rows and a table. */
+  private static final int LEVELS_TO_A_CELL = 3;
+
+  private final Limits limits;
+  private final Deadline deadline;
+  private final boolean showHidden;
+  private final List<String> unshown = new ArrayList<>();
+  private int hidden;
+  private int depth;
+  private int cells;
+
+  /** Lines and tables of the container that the walk is in: the page, or a cell. */
+  private List<Block> blocks = new ArrayList<>();
+
+  private InlineText line = new InlineText();
+
+  HtmlWalker(Limits limits, Deadline deadline, boolean showHidden) {
+    this.limits = limits;
+    this.deadline = deadline;
+    this.showHidden = showHidden;
+  }
+
+  /** The blocks of an element; with {@code lined}, line ends of its own text are line ends. */
+  List<Block> walk(Element element, boolean lined) {
+    children(element, lined);
+    breakLine();
+    return blocks;
+  }
+
+  /** A page that is but a script has it in its head. */
+  void lookInHead(Element head) {
+    head.children().stream().filter(Tags::isSilent).forEach(this::keepUnshown);
+  }
+
+  /** Scripts, templates and text areas that speak of information. */
+  List<String> unshown() {
+    return unshown;
+  }
+
+  /** How many elements were left out because a browser would not show them. */
+  int hidden() {
+    return hidden;
+  }
+
+  private void children(Element element, boolean lined) {
+    depth++;
+    if (depth > limits.nesting()) {
+      throw new Refusal("too deep: markup nested more than " + limits.nesting() + " levels");
+    }
+    int count = element.childNodeSize();
+    for (int i = 0; i < count; i++) {
+      Node node = element.childNode(i);
+      if (node instanceof TextNode text) {
+        text(text.getWholeText(), lined);
+      } else if (node instanceof Element child) {
+        element(child, lined);
+      }
+    }
+    depth--;
+  }
+
+  private void element(Element element, boolean lined) {
+    deadline.check();
+    if (isLeftOut(element)) {
+      return;
+    }
+    switch (element.normalName()) {
+      case "br", "hr" -> breakLine();
+      case "table" -> {
+        breakLine();
+        blocks.add(table(element));
+      }
+      default -> {
+        boolean block = Tags.isBlock(element);
+        if (block) {
+          breakLine();
+        }
+        children(element, lined || Tags.isPreformatted(element));
+        if (block) {
+          breakLine();
+        }
+      }
+    }
+  }
+
+  private boolean isLeftOut(Element element) {
+    if (Tags.isSilent(element)) {
+      keepUnshown(element);
+      return true;
+    }
+    boolean left = !showHidden && Tags.isHidden(element);
+    hidden += left ? 1 : 0;
+    return left;
+  }
+
+  private void keepUnshown(Element element) {
+    String text =
+        switch (element.normalName()) {
+          case "script" -> element.data();
+          case "textarea" -> element.wholeText();
+          case "template", "noscript" -> element.html();
+          default -> "";
+        };
+    if (text.length() >= SHORTEST_REPORT && ReportSigns.mayHold(text)) {
+      unshown.add(text);
+    }
+  }
+
+  private void text(String text, boolean lined) {
+    if (!lined) {
+      line.append(text, 0, text.length());
+      return;
+    }
+    int from = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == '\n' || c == '\t') {
+        line.append(text, from, i);
+        from = i + 1;
+        if (c == '\n') {
+          breakLine();
+        } else {
+          line.tab();
+        }
+      }
+    }
+    line.append(text, from, text.length());
+  }
+
+  private void breakLine() {
+    String text = line.take();
+    if (!text.isEmpty()) {
+      blocks.add(new Block.Text(text));
+    }
+  }
+
+  private Block.Table table(Element table) {
+    List<Block.Row> rows = new ArrayList<>();
+    Spans spans = new Spans();
+    depth += LEVELS_TO_A_CELL;
+    for (Element child : table.children()) {
+      switch (child.normalName()) {
+        case "tr" -> row(child, spans, rows);
+        case "thead", "tbody", "tfoot" -> group(child, spans, rows);
+        case "caption" -> element(child, false);
+        default -> deadline.check();
+      }
+    }
+    depth -= LEVELS_TO_A_CELL;
+    return new Block.Table(rows);
+  }
+
+  private void group(Element group, Spans spans, List<Block.Row> rows) {
+    if (!isLeftOut(group)) {
+      group.children().stream()
+          .filter(child -> child.normalName().equals("tr"))
+          .forEach(row -> row(row, spans, rows));
+      spans.endGroup();
+    }
+  }
+
+  private void row(Element row, Spans spans, List<Block.Row> rows) {
+    deadline.check();
+    if (isLeftOut(row)) {
+      return;
+    }
+    spans.beginRow();
+    for (Element cell : row.children()) {
+      boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
+      if (isCell && !isLeftOut(cell)) {
+        spans.add(cell, content(cell));
+      }
+    }
+    Block.Row placed = spans.endRow();
+    cells += placed.cells().size();
+    if (cells > limits.cells()) {
+      throw new Refusal("too large: more than " + limits.cells() + " cells");
+    }
+    rows.add(placed);
+  }
+
+  private List<Block> content(Element cell) {
+    List<Block> outerBlocks = blocks;
+    InlineText outerLine = line;
+    blocks = new ArrayList<>();
+    line = new InlineText();
+    children(cell, Tags.isPreformatted(cell));
+    breakLine();
+    List<Block> content = blocks;
+    blocks = outerBlocks;
+    line = outerLine;
+    return content;
+  }
+}

@@ -1,0 +1,65 @@
+package ogi.document.html;
+
+import ogi.document.block.Joint;
+
+/**
+ * One line of a page in the making: runs of white space become one blank, as a browser shows it.
+ */
+final class InlineText {
+  private final StringBuilder line = new StringBuilder();
+  private boolean blank;
+  private boolean broken;
+
+  /** Appends text of the source, in which line ends are white space. */
+  void append(String source, int from, int to) {
+    for (int i = from; i < to; i++) {
+      char c = source.charAt(i);
+      if (c > ' ' && c < '\u007f' || c >= '\u3001' && c <= '\u9fff') {
+        put(c);
+      } else if (c == '\n' || c == '\r') {
+        broken = true;
+      } else if (c == '\u3000') {
+        put(c);
+      } else if (!Joint.isInvisible(c)) {
+        if (Joint.isBlank(c)) {
+          blank = true;
+        } else {
+          put(c);
+        }
+      }
+    }
+  }
+
+  /** An editor breaks its source anywhere, so a line end between two Han characters is nothing. */
+  private void put(char c) {
+    if (blank || broken) {
+      int length = line.length();
+      if (length > 0 && (blank || !Joint.joins(line.charAt(length - 1), c))) {
+        line.append(' ');
+      }
+      blank = false;
+      broken = false;
+    }
+    line.append(c);
+  }
+
+  /** A tab between texts of preformatted lines parts cells and is kept. */
+  void tab() {
+    blank = false;
+    broken = false;
+    line.append('\t');
+  }
+
+  boolean isEmpty() {
+    return line.isEmpty();
+  }
+
+  /** The line without white space around it, and a new one is begun. */
+  String take() {
+    String text = Joint.strip(line);
+    line.setLength(0);
+    blank = false;
+    broken = false;
+    return text;
+  }
+}

@@ -1,0 +1,50 @@
+package ogi.document.html;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** The charset that a page declares in its head. */
+final class MetaCharset {
+  /** Browsers look at the first 1024 bytes; some pages put comments before the declaration. */
+  private static final int HEAD = 4096;
+
+  private static final String KEY = "charset";
+  private static final int MOST_NAMES = 20;
+
+  private MetaCharset() {}
+
+  /** Its name, or empty; {@code charset="gbk"} of a script's address is no declaration. */
+  static String of(byte[] bytes) {
+    String head =
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
+            .toLowerCase(Locale.ROOT);
+    int names = 0;
+    for (int at = head.indexOf(KEY); at >= 0 && names < MOST_NAMES; names++) {
+      int tag = head.lastIndexOf('<', at);
+      if (tag >= 0 && (head.startsWith("<meta", tag) || head.startsWith("<?xml", tag))) {
+        String name = name(head, at + KEY.length());
+        if (!name.isEmpty()) {
+          return name;
+        }
+      }
+      at = head.indexOf(KEY, at + KEY.length());
+    }
+    return "";
+  }
+
+  private static String name(String head, int from) {
+    int at = from;
+    while (at < head.length() && " =\"'".indexOf(head.charAt(at)) >= 0) {
+      at++;
+    }
+    int end = at;
+    while (end < head.length() && isNameCharacter(head.charAt(end))) {
+      end++;
+    }
+    return head.substring(at, end);
+  }
+
+  private static boolean isNameCharacter(char c) {
+    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.';
+  }
+}
