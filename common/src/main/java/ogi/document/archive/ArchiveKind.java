@@ -109,7 +109,16 @@ public enum ArchiveKind {
       return false;
     }
     String magic = new String(head, TAR_MAGIC, 5, StandardCharsets.ISO_8859_1);
-    return magic.equals("ustar") || TarUtils.verifyCheckSum(Arrays.copyOf(head, TAR_BLOCK));
+    return magic.equals("ustar") || hasTarSum(Arrays.copyOf(head, TAR_BLOCK));
+  }
+
+  private static boolean hasTarSum(byte[] block) {
+    try {
+      return TarUtils.verifyCheckSum(block);
+    } catch (IllegalArgumentException e) {
+      // There is no number where the sum should be.
+      return false;
+    }
   }
 
   private static boolean starts(byte[] head, String mark) {

@@ -91,7 +91,7 @@ public final class Members implements Iterator<Member>, Closeable {
       long before = budget.packed();
       Optional<Entry> next = level.source.next();
       if (next.isPresent()) {
-        budget.addMember();
+        countMember(level);
         return member(level, next.get(), before);
       }
       leave();
@@ -106,7 +106,14 @@ public final class Members implements Iterator<Member>, Closeable {
       return refused(outermost, e.getMessage());
     } catch (IOException | RuntimeException | LinkageError e) {
       leave();
-      return refused(level, "the rest of it cannot be read: " + words(e));
+      String what = level.given == 0 ? "it cannot be read: " : "the rest of it cannot be read: ";
+      return refused(level, what + words(e));
+    }
+  }
+
+  private void countMember(Level level) throws Budget.Exhausted {
+    if (!level.isFile) {
+      budget.addMember();
     }
   }
 
@@ -145,7 +152,8 @@ public final class Members implements Iterator<Member>, Closeable {
       Entry entry, Entry.Http http, String uri, String container, long before)
       throws IOException {
     byte[] head = entry.body().readNBytes(HEAD);
-    ArchiveKind kind = ArchiveKind.of(head, entry.name());
+    String fileName = entry.name().replaceAll("@\\d+$", "");
+    ArchiveKind kind = ArchiveKind.of(head, fileName);
     if (kind == ArchiveKind.NONE) {
       byte[] content = content(entry, head, before);
       RawDocument document = new RawDocument(uri, container, content);
@@ -160,7 +168,7 @@ public final class Members implements Iterator<Member>, Closeable {
       String reason = kind.words() + " nested deeper than " + depth;
       return new Member.Refused(uri, container, entry.bytes(), reason);
     }
-    Source source = Source.of(kind, entry.name(), whole(head, entry.body()), budget);
+    Source source = Source.of(kind, fileName, whole(head, entry.body()), budget);
     levels.push(new Level(uri, container, source, false, inherited(http)));
     return null;
   }

@@ -120,10 +120,22 @@ public final class Splits {
    * finds what stands behind a member that cannot be decoded, which one pass cannot always. The
    * channel is closed with the members.
    */
-  public static Members zip(String uri, SeekableByteChannel file, int from, int to, Limits limits)
-      throws IOException {
+  public static Members zip(
+      String uri, SeekableByteChannel file, int from, int to, Limits limits) {
     Budget budget = new Budget(Bounds.of(limits));
-    return Members.ofArchive(uri, new ZipFileSource(open(file), from, to, budget), budget);
+    Source source;
+    try {
+      source = new ZipFileSource(open(file), from, to, budget);
+    } catch (IOException e) {
+      source = failed(e);
+    }
+    return Members.ofArchive(uri, source, budget);
+  }
+
+  private static Source failed(IOException e) {
+    return () -> {
+      throw e;
+    };
   }
 
   private static ZipFile open(SeekableByteChannel file) throws IOException {

@@ -33,7 +33,7 @@ final class WarcGzipSource implements Source {
 
   @Override
   public Optional<Entry> next() throws IOException {
-    while (true) {
+    while (start < end) {
       Optional<Entry> next = records == null ? Optional.empty() : records.next();
       if (next.isPresent()) {
         return next;
@@ -43,6 +43,7 @@ final class WarcGzipSource implements Source {
       }
       records = new WarcRecords(oneMember(), start + members.memberStart(), budget);
     }
+    return Optional.empty();
   }
 
   /** The content of the member at hand, ending where it ends. */

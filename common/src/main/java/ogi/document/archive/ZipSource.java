@@ -32,7 +32,13 @@ final class ZipSource implements Source {
     }
     if (ahead == null) {
       passOver();
-      current = zip.getNextEntry();
+      current = null;
+      try {
+        current = zip.getNextEntry();
+      } catch (LinkageError e) {
+        // Its decoder is not installed; the entry is still passed over by its size.
+        return Optional.of(Entry.refused("unnamed", 0, "a compression method is not supported"));
+      }
     } else {
       current = ahead;
       ahead = null;
@@ -52,6 +58,8 @@ final class ZipSource implements Source {
         ahead = zip.getNextEntry();
       } catch (IOException e) {
         fault = e;
+      } catch (LinkageError e) {
+        fault = new IOException("a compression method is not supported", e);
       }
     }
     content.require(current);
