@@ -17,8 +17,8 @@ public final class Archives {
    * member. The stream is read once and closed with the members.
    *
    * @param uri address of the file, with which the addresses of its members begin
-   * @param limits for one document: {@code bytes} bounds each member; {@code unpackedBytes} is
-   *     what an archive may unpack before the ratio to its size is looked at
+   * @param limits for one document: {@code bytes} bounds each member; {@code unpackedBytes} is what
+   *     an archive may unpack before the ratio to its size is looked at
    */
   public static Members open(String uri, InputStream stream, Limits limits) {
     return open(uri, stream, Bounds.of(limits));
@@ -45,9 +45,7 @@ public final class Archives {
     public Optional<Entry> next() {
       boolean first = !given;
       given = true;
-      return first
-          ? Optional.of(Entry.of(name, 0, stream, Entry.Check.NONE))
-          : Optional.empty();
+      return first ? Optional.of(Entry.of(name, 0, stream, Entry.Check.NONE)) : Optional.empty();
     }
 
     @Override

@@ -20,7 +20,8 @@ final class Budget {
 
   /** For a look at the head of a file. */
   static Budget free() {
-    return new Budget(new Bounds(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, 1, Integer.MAX_VALUE, 1));
+    return new Budget(
+        new Bounds(Long.MAX_VALUE, Long.MAX_VALUE, Long.MAX_VALUE, 1, Integer.MAX_VALUE, 1));
   }
 
   Bounds bounds() {

@@ -27,25 +27,6 @@ public final class Members implements Iterator<Member>, Closeable {
   private Skipped skipped = Skipped.NOTHING;
   private Member ready;
 
-  /** An archive that is being read; the first level is the input file itself. */
-  private static final class Level {
-    final String uri;
-    final String container;
-    final Source source;
-    final boolean isFile;
-    final Entry.Http http;
-    final Names names = new Names();
-    long given;
-
-    Level(String uri, String container, Source source, boolean isFile, Entry.Http http) {
-      this.uri = uri;
-      this.container = container;
-      this.source = source;
-      this.isFile = isFile;
-      this.http = http;
-    }
-  }
-
   /** The input file as a whole, told by its content. */
   Members(String uri, Source file, Budget budget) {
     this.budget = budget;
@@ -148,8 +129,7 @@ public final class Members implements Iterator<Member>, Closeable {
     return level.names.unique(clean);
   }
 
-  private Member opened(
-      Entry entry, Entry.Http http, String uri, String container, long before)
+  private Member opened(Entry entry, Entry.Http http, String uri, String container, long before)
       throws IOException {
     byte[] head = entry.body().readNBytes(HEAD);
     String fileName = entry.name().replaceAll("@\\d+$", "");
@@ -193,6 +173,10 @@ public final class Members implements Iterator<Member>, Closeable {
 
   private byte[] content(Entry entry, byte[] head, long before) throws IOException {
     long most = budget.bounds().memberBytes();
+    if (head.length < HEAD && head.length <= most) {
+      entry.check().run();
+      return head;
+    }
     ByteArrayOutputStream content = new ByteArrayOutputStream(head.length);
     content.write(head);
     byte[] part = new byte[HEAD];

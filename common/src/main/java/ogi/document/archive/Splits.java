@@ -43,8 +43,8 @@ public final class Splits {
 
   /**
    * Offset of the first record of a WARC.gz at or behind an offset. A record begins with a gzip
-   * member whose content begins with {@code WARC/}; compressed data looks like that by chance
-   * less than once in 10^20 bytes.
+   * member whose content begins with {@code WARC/}; compressed data looks like that by chance less
+   * than once in 10^20 bytes.
    */
   public static OptionalLong firstRecord(SeekableByteChannel file, long from) throws IOException {
     byte[] window = new byte[WINDOW + LOOK];
@@ -60,8 +60,7 @@ public final class Splits {
   }
 
   private static boolean isRecord(byte[] window, int at, int length) {
-    boolean gzip =
-        at + 2 < length && window[at + 1] == (byte) 0x8b && window[at + 2] == Byte.SIZE;
+    boolean gzip = at + 2 < length && window[at + 1] == (byte) 0x8b && window[at + 2] == Byte.SIZE;
     if (!gzip) {
       return false;
     }
@@ -83,8 +82,7 @@ public final class Splits {
    * exactly once. The channel is closed with the members.
    */
   public static Members warc(
-      String uri, SeekableByteChannel file, long from, long to, Limits limits)
-      throws IOException {
+      String uri, SeekableByteChannel file, long from, long to, Limits limits) throws IOException {
     Budget budget = new Budget(Bounds.of(limits));
     OptionalLong first = firstRecord(file, from);
     long start = first.isPresent() && first.getAsLong() < to ? first.getAsLong() : file.size();
@@ -108,8 +106,7 @@ public final class Splits {
     try (ZipFile zip = open(file)) {
       for (ZipArchiveEntry entry : ZipFileSource.entries(zip)) {
         String name = Names.clean(ZipEntries.name(entry));
-        members.add(
-            new ZipMember(name, entry.getLocalHeaderOffset(), entry.getCompressedSize()));
+        members.add(new ZipMember(name, entry.getLocalHeaderOffset(), entry.getCompressedSize()));
       }
     }
     return members;
@@ -120,8 +117,7 @@ public final class Splits {
    * finds what stands behind a member that cannot be decoded, which one pass cannot always. The
    * channel is closed with the members.
    */
-  public static Members zip(
-      String uri, SeekableByteChannel file, int from, int to, Limits limits) {
+  public static Members zip(String uri, SeekableByteChannel file, int from, int to, Limits limits) {
     Budget budget = new Budget(Bounds.of(limits));
     Source source;
     try {

@@ -30,7 +30,8 @@ class ArchiveFuzzTest {
     byte[] sized = Packed.zip("GBK", List.copyOf(files.entrySet()));
     byte[] tar = Packed.tar(files);
     String head = "200 OK\nContent-Type: text/html\nTransfer-Encoding: chunked";
-    byte[] answer = Packed.response("http://a.gov.cn/1", head, Packed.text("3\r\nabc\r\n0\r\n\r\n"));
+    byte[] answer =
+        Packed.response("http://a.gov.cn/1", head, Packed.text("3\r\nabc\r\n0\r\n\r\n"));
     byte[] coded =
         Packed.response("http://a.gov.cn/2", "200 OK\nContent-Encoding: gzip", Packed.gzip(page));
     byte[] warc = Packed.together(List.of(answer, coded, answer));
@@ -47,7 +48,8 @@ class ArchiveFuzzTest {
     }
     if (random.nextInt(3) == 0) {
       int at = random.nextInt(copy.length);
-      Arrays.fill(copy, at, Math.min(copy.length, at + 4), (byte) (random.nextBoolean() ? 0xff : 0));
+      Arrays.fill(
+          copy, at, Math.min(copy.length, at + 4), (byte) (random.nextBoolean() ? 0xff : 0));
     }
     return random.nextInt(3) == 0 ? Arrays.copyOf(copy, random.nextInt(copy.length)) : copy;
   }

@@ -60,8 +60,7 @@ class ArchivesTest {
 
   @Test
   void gzipFileOfOneDocumentIsNamedAfterItself() {
-    assertThat(lines("x/甲.txt.gz", Packed.gzip(ONE)))
-        .containsExactly("x/甲.txt.gz!/甲.txt = 甲县报告");
+    assertThat(lines("x/甲.txt.gz", Packed.gzip(ONE))).containsExactly("x/甲.txt.gz!/甲.txt = 甲县报告");
     byte[] twoMembers = Packed.together(List.of(Packed.gzip(ONE), Packed.gzip(TWO)));
     assertThat(lines("b.gz", twoMembers)).containsExactly("b.gz!/b = 甲县报告乙县报告");
   }

@@ -124,61 +124,6 @@ class HostileArchivesTest {
   }
 
   @Test
-  void encryptedMemberIsRefused() {
-    byte[] zip = Packed.zip("UTF-8", List.copyOf(around("secret.txt", ONE).entrySet()));
-    flag(zip, "secret.txt", 6, 1);
-    assertThat(lines(zip))
-        .containsExactly(
-            "a!/first.txt = 甲县报告", "a!/secret.txt : encrypted", "a!/last.txt = 甲县报告");
-  }
-
-  @Test
-  void unknownMethodIsRefused() {
-    byte[] zip = Packed.zip("UTF-8", List.copyOf(around("odd.txt", ONE).entrySet()));
-    flag(zip, "odd.txt", 8, 97);
-    assertThat(lines(zip))
-        .containsExactly(
-            "a!/first.txt = 甲县报告",
-            "a!/odd.txt : compression method 97 is not supported",
-            "a!/last.txt = 甲县报告");
-  }
-
-  @Test
-  void methodWhoseDecoderIsNotInstalledIsRefusedAndItsNeighboursAreRead() {
-    for (int method : new int[] {93, 95}) {
-      byte[] zip = Packed.zip("UTF-8", List.copyOf(around("odd.txt", ONE).entrySet()));
-      flag(zip, "odd.txt", 8, method);
-      List<String> lines = lines(zip);
-      assertThat(lines).hasSize(3).contains("a!/first.txt = 甲县报告", "a!/last.txt = 甲县报告");
-      assertThat(lines.get(1)).endsWith("is not supported");
-    }
-  }
-
-  @Test
-  void whatStandsBehindAnEncryptedMemberWithoutASizeIsSaidToBeLost() {
-    byte[] zip = Packed.streamedZip(around("secret.txt", ONE));
-    flag(zip, "secret.txt", 6, 9);
-    assertThat(lines(zip))
-        .containsExactly(
-            "a!/first.txt = 甲县报告",
-            "a!/secret.txt : encrypted",
-            "a : the rest of it cannot be read: it cannot be read on behind an entry without a"
-                + " stated size that is encrypted");
-  }
-
-  /** Sets a field in the local header and in the directory. */
-  private static void flag(byte[] zip, String name, int localOffset, int value) {
-    byte[] mark = Packed.text(name);
-    boolean local = true;
-    for (int i = 46; i < zip.length - mark.length; i++) {
-      if (Arrays.equals(zip, i, i + mark.length, mark, 0, mark.length)) {
-        zip[local ? i - 30 + localOffset : i - 46 + localOffset + 2] = (byte) value;
-        local = false;
-      }
-    }
-  }
-
-  @Test
   void contentThatDoesNotMatchItsCheckSumIsRefused() {
     byte[] page = noise(2000);
     for (byte[] zip :
@@ -223,7 +168,8 @@ class HostileArchivesTest {
         Packed.bytes(
             out -> {
               TarArchiveOutputStream writer = new TarArchiveOutputStream(out);
-              TarArchiveEntry name = new TarArchiveEntry("@LongLink", TarConstants.LF_GNUTYPE_LONGNAME);
+              TarArchiveEntry name =
+                  new TarArchiveEntry("@LongLink", TarConstants.LF_GNUTYPE_LONGNAME);
               name.setSize(3 * MB);
               writer.putArchiveEntry(name);
               writer.write(new byte[3 * MB]);
@@ -242,8 +188,12 @@ class HostileArchivesTest {
     byte[] second = Arrays.copyOfRange(zip, directory + 46 + 9 + 42, directory + 46 + 9 + 46);
     int third = directory + 46 + 9 + 46 + 8;
     System.arraycopy(second, 0, zip, third + 42, 4);
-    assertThat(Packed.lines(Packed.all(Splits.zip("a", new SeekableInMemoryByteChannel(zip), 0, 9, Limits.STANDARD))))
-        .containsExactly("a : it cannot be read: its members overlap: one part is given out as several");
+    assertThat(
+            Packed.lines(
+                Packed.all(
+                    Splits.zip("a", new SeekableInMemoryByteChannel(zip), 0, 9, Limits.STANDARD))))
+        .containsExactly(
+            "a : it cannot be read: its members overlap: one part is given out as several");
   }
 
   @Test

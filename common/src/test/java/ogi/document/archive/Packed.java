@@ -119,7 +119,8 @@ final class Packed {
         "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-01-31T08:09:10Z\r\n"
                 .formatted(type, url)
             + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
-            + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n".formatted(contentType, content.length);
+            + "Content-Type: %s\r\nContent-Length: %d\r\n\r\n"
+                .formatted(contentType, content.length);
     return together(List.of(text(head), content, text("\r\n\r\n")));
   }
 

@@ -97,13 +97,12 @@ class SplitsTest {
       for (int from = 0, to; from < files.size(); from = to) {
         to = from + 1 + random.nextInt(6);
         SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(zip);
-        shared.addAll(Packed.lines(Packed.all(Splits.zip("z", channel, from, to, Limits.STANDARD))));
+        shared.addAll(
+            Packed.lines(Packed.all(Splits.zip("z", channel, from, to, Limits.STANDARD))));
       }
       boolean all = files.stream().allMatch(file -> file.getKey().equals(".hidden"));
       List<String> whole = Packed.lines(Packed.read("z", zip));
-      assertThat(shared)
-          .as("seed %d, round %d", SEED, round)
-          .isEqualTo(all ? List.of() : whole);
+      assertThat(shared).as("seed %d, round %d", SEED, round).isEqualTo(all ? List.of() : whole);
     }
   }
 
@@ -118,7 +117,7 @@ class SplitsTest {
   void whatCannotBeSharedSaysWhy() {
     assertThat(Splits.whyNot(ArchiveKind.WARC_GZIP)).isEmpty();
     assertThat(Splits.whyNot(ArchiveKind.ZIP)).isEmpty();
-    assertThat(Splits.whyNot(ArchiveKind.TAR_GZIP)).hasValueSatisfying(
-        why -> assertThat(why).contains("one compressed stream"));
+    assertThat(Splits.whyNot(ArchiveKind.TAR_GZIP))
+        .hasValueSatisfying(why -> assertThat(why).contains("one compressed stream"));
   }
 }

@@ -87,8 +87,7 @@ class WarcTest {
                 Packed.gzip(Packed.record("metadata", URL, "application/warc-fields", none)),
                 Packed.gzip(Packed.record("resource", URL, "text/html", PAGE)),
                 Packed.gzip(Packed.record("revisit", URL, "application/http", none))));
-    try (Members members =
-        Archives.open("c", new ByteArrayInputStream(file), Limits.STANDARD)) {
+    try (Members members = Archives.open("c", new ByteArrayInputStream(file), Limits.STANDARD)) {
       assertThat(members.next()).isInstanceOf(Member.Found.class);
       assertThat(members.next()).isInstanceOf(Member.Found.class);
       assertThat(Packed.line(members.next())).endsWith(" : revisit: content stored elsewhere");
