@@ -18,12 +18,29 @@ class ArchitectureTest {
   private static final String JACKSON = "com.fasterxml.jackson";
   private static final String STATISTICS = "org.apache.commons.statistics";
 
+  /** The libraries that read formats are seen by {@code document} only. */
+  private static final Set<String> READERS =
+      Set.of(
+          "org.jsoup",
+          "org.apache.pdfbox",
+          "org.apache.fontbox",
+          "org.apache.poi",
+          "org.apache.xmlbeans",
+          "org.openxmlformats",
+          "org.apache.commons.compress",
+          "org.apache.commons.io",
+          "org.netpreserve.jwarc",
+          "org.mozilla.universalchardet",
+          "org.w3c.dom",
+          "org.xml.sax",
+          "javax.xml");
+
   /** Rooms by name; everything may use {@code java.*} and itself. */
   private static final Map<String, Set<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("form", Set.of(JACKSON)),
           Map.entry("region", Set.of()),
-          Map.entry("document", Set.of()),
+          Map.entry("document", READERS),
           Map.entry("filer", Set.of("region")),
           Map.entry("report", Set.of("form", "filer")),
           Map.entry("normalise", Set.of("document", "report", "form", "filer", "region")),
@@ -31,6 +48,20 @@ class ArchitectureTest {
           Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
           Map.entry("narrative", Set.of("report")),
           Map.entry("anomaly", Set.of("narrative", "check", "report", "form", "filer", JACKSON)),
+          Map.entry(
+              "simulate",
+              Set.of(
+                  "document",
+                  "form",
+                  "region",
+                  "filer",
+                  "report",
+                  "anomaly",
+                  "narrative",
+                  JACKSON,
+                  "org.apache.poi",
+                  "org.apache.xmlbeans",
+                  "org.openxmlformats")),
           Map.entry(
               "table",
               Set.of(

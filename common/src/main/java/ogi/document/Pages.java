@@ -8,6 +8,7 @@ import ogi.document.html.CharsetChoice;
 import ogi.document.html.HtmlPages;
 import ogi.document.office.OfficeKind;
 import ogi.document.office.WordPages;
+import ogi.document.pdf.PdfPages;
 
 /** Reads a document of any format as a page, told by its content alone. */
 public final class Pages {
@@ -33,7 +34,7 @@ public final class Pages {
       case HTML, TEXT -> Guarded.read(() -> text(bytes, type, httpCharset, limits));
       case ZIP, OFFICE -> OfficeKind.read(bytes, limits);
       case GZIP -> PageReading.unreadable("an archive");
-      case PDF -> PageReading.unreadable("a PDF file");
+      case PDF -> PdfPages.read(bytes, limits);
       case RTF -> PageReading.unreadable("an RTF file: this format is not read");
       case BINARY -> PageReading.unreadable(binary(name));
       case IMAGE, EMPTY -> PageReading.unreadable(type.words());

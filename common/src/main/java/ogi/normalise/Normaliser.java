@@ -1,79 +1,71 @@
 package ogi.normalise;
 
-import java.nio.charset.Charset;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import ogi.document.Decoded;
 import ogi.document.Fate;
+import ogi.document.Limits;
 import ogi.document.MediaType;
 import ogi.document.Page;
+import ogi.document.PageReading;
+import ogi.document.Pages;
 import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
-import ogi.report.Report;
 
 /** Document → report: the one entry of the reader. It never throws on bad input. */
 public final class Normaliser {
   /** Version of the reader; a document is read again when it changes. */
-  public static final String VERSION = "1";
-
-  /** A report has some 10 kB; a text beyond this is something else. */
-  private static final int MOST_CHARACTERS = 4_000_000;
+  public static final String VERSION = "2";
 
   private Normaliser() {}
 
   /** Reads one document; every document gets a reading with a fate, whatever its bytes. */
   public static Reading read(RawDocument raw, SourceFacts facts) {
+    return read(raw, facts, "", Limits.STANDARD);
+  }
+
+  /**
+   * Reads one document within limits.
+   *
+   * @param httpCharset charset that the server declared; empty when unknown
+   */
+  public static Reading read(
+      RawDocument raw, SourceFacts facts, String httpCharset, Limits limits) {
     String id = hash(raw.content());
-    MediaType type = MediaType.of(raw.content());
-    if (type == MediaType.EMPTY) {
-      return unreadable(raw, id, type, Optional.empty(), "the file is empty");
-    }
-    if (type != MediaType.TEXT) {
-      String reason = "format not supported yet: " + type.words();
-      return unreadable(raw, id, type, Optional.empty(), reason);
-    }
-    Optional<Decoded> decoded = Decoded.of(raw.content());
-    if (decoded.isEmpty()) {
-      String reason = "no charset fits its bytes: it is no text, or it is damaged";
-      return unreadable(raw, id, type, Optional.empty(), reason);
-    }
-    Optional<Charset> charset = decoded.map(Decoded::charset);
-    if (decoded.get().text().length() > MOST_CHARACTERS) {
-      return unreadable(
-          raw, id, type, charset, "too large: over " + MOST_CHARACTERS + " characters");
-    }
+    String mediaType = MediaType.of(raw.content()).mediaType();
+    PageReading page = Pages.read(raw.content(), name(raw.uri()), httpCharset, limits);
     PageReport read =
-        PageReport.read(id, raw.uri(), Page.ofText(decoded.get().text()), facts);
-    List<Report> reports = read.report().map(List::of).orElse(List.of());
-    return reading(raw, id, type, charset, read.fate(), read.reason(), reports);
-  }
-
-  private static Reading unreadable(
-      RawDocument raw, String id, MediaType type, Optional<Charset> charset, String reason) {
-    return reading(raw, id, type, charset, Fate.UNREADABLE, reason, List.of());
-  }
-
-  private static Reading reading(
-      RawDocument raw,
-      String id,
-      MediaType type,
-      Optional<Charset> charset,
-      Fate fate,
-      String reason,
-      List<Report> reports) {
+        page.page()
+            .map(found -> report(id, raw.uri(), found, facts))
+            .orElseGet(
+                () -> new PageReport(Fate.UNREADABLE, page.reason(), Optional.empty()));
     return new Reading(
         id,
         raw.uri(),
         raw.container(),
-        type.mediaType(),
-        charset.map(Charset::name).orElse(""),
+        mediaType,
+        page.charset(),
         raw.content().length,
-        fate,
-        reason,
-        reports);
+        read.fate(),
+        read.reason(),
+        read.report().map(List::of).orElse(List.of()));
+  }
+
+  /** A fault of the reader itself must not stop the documents behind it. */
+  private static PageReport report(String id, String uri, Page page, SourceFacts facts) {
+    try {
+      return PageReport.read(id, uri, page, facts);
+    } catch (RuntimeException | StackOverflowError e) {
+      String reason = "fault of the reader: " + e.getClass().getSimpleName();
+      return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
+    }
+  }
+
+  /** The last part of an address: a weak hint, never a path. */
+  private static String name(String uri) {
+    return uri.substring(uri.lastIndexOf('/') + 1);
   }
 
   private static String hash(byte[] content) {

