@@ -13,7 +13,7 @@ public final class PageWriter {
   /** A table holds an editor's slip of a table in one cell, or it arranges whole tables. */
   private static final int OWN_CELLS_PER_NESTED = 4;
 
-  /** The longest label of a form with its gloss has 160 characters. */
+  /** Far longer than any label with its gloss: those of the alignment end at 160 characters. */
   private static final int ARTICLE = 1000;
 
   /** A lone cell of several paragraphs is an article from here on, not a heading. */
