@@ -4,7 +4,8 @@ package ogi.document;
  * Bounds for one document: hostile or broken input must end as an outcome with a reason.
  *
  * @param bytes of the document as stored
- * @param unpackedBytes of what is inside it (an Office file, an archive member, a compressed stream)
+ * @param unpackedBytes of what is inside it (an Office file, an archive member, a compressed
+ *     stream)
  * @param nesting of markup or of archives
  * @param cells of all its tables together
  * @param pages of a PDF file or sheets of a workbook

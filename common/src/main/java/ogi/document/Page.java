@@ -27,8 +27,8 @@ public record Page(String title, List<Line> lines) {
    * A line of text, or a row of a table.
    *
    * @param number running number, from 1
-   * @param place where the line stands in the source, for a person: {@code page 3, line 7},
-   *     {@code table 2, row 5}; empty when the number says it all
+   * @param place where the line stands in the source, for a person: {@code page 3, line 7}, {@code
+   *     table 2, row 5}; empty when the number says it all
    * @param text the text; for a row the texts of its cells, parted by tabs
    * @param table running number of the table that a row belongs to, from 1; 0 for text. Two tables
    *     are two even when nothing stands between them

@@ -37,8 +37,7 @@ public final class PagePieces {
       if (!cell.covered()) {
         int number = row.number();
         String at = row.place();
-        pieces.add(
-            new Piece(cell.text(), number, at, number, cell.column(), Piece.Kind.GRID));
+        pieces.add(new Piece(cell.text(), number, at, number, cell.column(), Piece.Kind.GRID));
       }
     }
   }

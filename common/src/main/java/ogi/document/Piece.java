@@ -5,10 +5,10 @@ package ogi.document;
  *
  * @param text without surrounding white space; empty for a cell that is there and empty
  * @param line line of the source, from 1
- * @param at where that line stands, for a person ({@code page 3, line 7}); empty when the line number
- *     says it all
- * @param row number that all cells of one row of a table share; {@link #NO_ROW} when the source does
- *     not show where its rows end
+ * @param at where that line stands, for a person ({@code page 3, line 7}); empty when the line
+ *     number says it all
+ * @param row number that all cells of one row of a table share; {@link #NO_ROW} when the source
+ *     does not show where its rows end
  * @param column position of the cell within its row, from 0; 0 when the source shows no rows
  * @param kind how the source showed the piece
  */

@@ -19,8 +19,7 @@ final class GridColumns {
   GridColumns(List<RowSpan> rows) {
     Map<Block, Map<List<Integer>, Integer>> seen = new HashMap<>();
     for (RowSpan row : rows) {
-      List<Token> filled =
-          RowCells.own(row).stream().filter(token -> !token.isBlank()).toList();
+      List<Token> filled = RowCells.own(row).stream().filter(token -> !token.isBlank()).toList();
       if (filled.size() == row.stop().width() && isGrid(filled)) {
         seen.computeIfAbsent(row.stop().block(), block -> new HashMap<>())
             .merge(columns(filled), 1, Integer::sum);
@@ -30,9 +29,9 @@ final class GridColumns {
   }
 
   /**
-   * The cells of a row with empty ones: those in the columns where the block's figures stand;
-   * where no row shows these, the cells after the label, if there are as many as the form has; else
-   * the figures in their order.
+   * The cells of a row with empty ones: those in the columns where the block's figures stand; where
+   * no row shows these, the cells after the label, if there are as many as the form has; else the
+   * figures in their order.
    */
   List<Token> cells(RowSpan span, List<Token> own) {
     List<Integer> columns = usual.get(span.stop().block());

@@ -39,8 +39,7 @@ public final class Normaliser {
     PageReport read =
         page.page()
             .map(found -> report(id, raw.uri(), found, facts))
-            .orElseGet(
-                () -> new PageReport(Fate.UNREADABLE, page.reason(), Optional.empty()));
+            .orElseGet(() -> new PageReport(Fate.UNREADABLE, page.reason(), Optional.empty()));
     return new Reading(
         id,
         raw.uri(),

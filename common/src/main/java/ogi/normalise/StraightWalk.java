@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a document that follows its form to the letter: every row under its own label, in order, with
- * all its cells filled by figures. Most reports do; for all others there is {@link Aligner}, which
- * finds the same rows at many times the price.
+ * Reads a document that follows its form to the letter: every row under its own label, in order,
+ * with all its cells filled by figures. Most reports do; for all others there is {@link Aligner},
+ * which finds the same rows at many times the price.
  */
 final class StraightWalk {
   private final List<Stop> stops;

@@ -43,7 +43,7 @@ class PagesTest {
     "'', an empty file",
     "{\\rtf1 x}, an RTF file: this format is not read",
     "GIF89a, a picture",
-    "%PDF-1.7, a PDF file"
+    "%PDF-1.7, truncated or damaged"
   })
   void whatIsNotReadIsNamed(String content, String reason) {
     assertThat(read(content, "UTF-8").reason()).isEqualTo(reason);

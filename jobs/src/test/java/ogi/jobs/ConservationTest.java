@@ -60,7 +60,7 @@ class ConservationTest {
         .containsEntry("binary.dat", "unreadable")
         .containsEntry("archive.zip", "unreadable")
         .containsEntry("paper.pdf", "unreadable");
-    assertThat(documents.get("paper.pdf").reason()).contains("format not supported yet");
+    assertThat(documents.get("paper.pdf").reason()).isEqualTo("truncated or damaged");
     assertThat(documents.get("c-edited.txt").reportId())
         .isEqualTo(documents.get("b-report.txt").reportId());
     assertThat(result.out()).contains("10 documents = 1 read + 3 duplicate + 1 superseded");

@@ -3,8 +3,8 @@ package ogi.document.html;
 import ogi.document.block.Refusal;
 
 /**
- * Bounds of a page's source, looked at before it is parsed. Parsing takes up to 4 microseconds for a
- * tag; a form with an editor's markup in every cell has some 3000 tags.
+ * Bounds of a page's source, looked at before it is parsed. Parsing takes up to 4 microseconds for
+ * a tag; a form with an editor's markup in every cell has some 3000 tags.
  */
 final class HtmlBounds {
   private static final int MOST_TAGS = 500_000;
