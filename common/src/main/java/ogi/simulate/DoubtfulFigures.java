@@ -56,7 +56,7 @@ final class DoubtfulFigures {
 
   /** What is carried in is not what the year before carried out. */
   static boolean carryBreak(Draft draft, Random random) {
-    long by = 1 + random.nextInt(4);
+    long by = 1L + random.nextInt(4);
     Map<String, Long> numbers = new LinkedHashMap<>();
     for (String row : List.of("carried_in", "granted", "concluded")) {
       for (String column : List.of("natural_person", "total")) {
@@ -99,7 +99,7 @@ final class DoubtfulFigures {
   }
 
   static boolean stockIsFlow(Draft draft, Random random) {
-    long made = 2 + random.nextInt(20);
+    long made = 2L + random.nextInt(20);
     Map<String, Long> numbers = new LinkedHashMap<>();
     numbers.put(DOCUMENTS + "issued", made);
     numbers.put(DOCUMENTS + "repealed", 0L);

@@ -150,7 +150,7 @@ final class SumFaults {
     if (here == 0) {
       return false;
     }
-    long moved = 1 + random.nextInt((int) Math.min(here, 5));
+    long moved = 1L + random.nextInt((int) Math.min(here, 5));
     draft.spoil(
         OFFSETTING,
         Map.of(from, here - moved, to, draft.sheet().count(to) + moved),
