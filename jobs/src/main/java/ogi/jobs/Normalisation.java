@@ -26,7 +26,7 @@ final class Normalisation {
   static Normalisation read(Workplace workplace, InputOptions input, Progress progress) {
     List<InputFile> files = input.files();
     progress.stage("reading", files.size());
-    LongAccumulator done = workplace.spark().sc().longAccumulator("documents");
+    LongAccumulator done = workplace.spark().sc().longAccumulator("files");
     progress.count(done);
     NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), done);
     Rows<ParsedDocument> parsed = job.run(files, input.sources());

@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.apache.spark.util.LongAccumulator;
 
 /**
- * Tells on the error stream how far long work is: stage, documents done, rate, time left. Work that
+ * Tells on the error stream how far long work is: stage, files done, rate, time left. Work that
  * takes less than two seconds says nothing unless asked to.
  */
 final class Progress implements AutoCloseable {
@@ -28,10 +28,10 @@ final class Progress implements AutoCloseable {
     teller.start();
   }
 
-  /** A stage of so many documents begins; 0 when it is not counted in documents. */
-  void stage(String name, long documents) {
+  /** A stage of so many files begins; 0 when it is not counted in files. */
+  void stage(String name, long files) {
     stage = name;
-    total = documents;
+    total = files;
     if (verbose) {
       say(line());
     }
@@ -58,7 +58,7 @@ final class Progress implements AutoCloseable {
     double rate = read / seconds;
     return String.format(
         Locale.ROOT,
-        "ogi: %s, %d of %d documents, %.0f/s, %.0f s left",
+        "ogi: %s, %d of %d files, %.0f/s, %.0f s left",
         stage,
         read,
         total,
@@ -70,9 +70,9 @@ final class Progress implements AutoCloseable {
     err.println(line);
   }
 
-  /** Documents are counted here while they are read. */
-  void count(LongAccumulator documents) {
-    done = documents;
+  /** Files are counted here while they are read. */
+  void count(LongAccumulator files) {
+    done = files;
   }
 
   @Override

@@ -32,8 +32,9 @@ public record DocumentRow(
                 "the report in use that it holds, or that is used in its place; several are parted"
                     + " by blanks")
         String reportId,
-    @Column(zh = "采集网址", meaning = "address it was collected from, as --sources says") String url,
-    @Column(zh = "采集日期", meaning = "ISO date of the collection, as --sources says")
+    @Column(zh = "采集网址", meaning = "address it was collected from, as --sources or the crawl says")
+        String url,
+    @Column(zh = "采集日期", meaning = "ISO date of the collection, as --sources or the crawl says")
         String retrieved,
     @Column(zh = "网站", meaning = "name of the site, as --sources says") String site,
     @Column(zh = "发布单位", meaning = "who published it, as --sources says") String publisher)

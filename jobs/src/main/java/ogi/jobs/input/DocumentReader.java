@@ -2,25 +2,32 @@ package ogi.jobs.input;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.io.Serializable;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
-import ogi.document.Fate;
+import ogi.document.Limits;
 import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
-import ogi.jobs.store.Sha256;
-import ogi.normalise.Normaliser;
+import ogi.document.archive.ArchiveKind;
+import ogi.document.archive.Archives;
+import ogi.document.archive.Member;
 import ogi.normalise.Reading;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.SerializableConfiguration;
 
 /**
- * Fetches a document's bytes and has them read; a document that fails is an outcome, never an end.
+ * Fetches the bytes of a file and has its documents read: the file itself, or the members of an
+ * archive one after the other. What fails is an outcome, never an end.
  */
 public final class DocumentReader implements Serializable {
   /** A larger file is no annual report: 64 MiB, kept in memory as a whole while it is read. */
   public static final int MOST_BYTES = 64 << 20;
+
+  /** Enough to tell every kind of archive. */
+  private static final int HEAD = 64 << 10;
 
   private final Broadcast<SerializableConfiguration> configuration;
 
@@ -29,43 +36,62 @@ public final class DocumentReader implements Serializable {
   }
 
   /**
-   * What the reader made of the file, and what is made of that.
+   * What is made of each document of the file, at least one; a member of an archive is read when it
+   * is asked for, and is gone when the next one is.
    *
+   * @param known what the collector knows of the document at an address
    * @param use must not fail; if it does, the document is unreadable
    */
-  public <T> T read(InputFile file, SourceFacts facts, Function<Reading, T> use) {
-    if (file.bytes() > MOST_BYTES) {
-      return use.apply(unreadable(file, "", "too large: " + file.bytes() + " bytes"));
-    }
-    byte[] content;
+  public <T> Iterator<T> read(InputFile file, Function<String, SourceFacts> known, Use<T> use) {
+    MemberReader<T> reader = new MemberReader<>(known, use);
     try {
-      content = content(file);
+      PushbackInputStream in = new PushbackInputStream(open(file), HEAD);
+      boolean archive = false;
+      try {
+        archive = isArchive(file, in);
+        return archive
+            ? reader.all(file, Archives.open(file.uri(), in, Limits.STANDARD))
+            : List.of(reader.read(alone(file, in))).iterator();
+      } finally {
+        if (!archive) {
+          in.close();
+        }
+      }
     } catch (IOException e) {
-      return use.apply(unreadable(file, "", "cannot be opened: " + firstLine(e)));
-    }
-    try {
-      return use.apply(Normaliser.read(new RawDocument(file.uri(), "", content), facts));
-    } catch (RuntimeException | StackOverflowError e) {
-      // The reader should never throw; if it does, this document is lost and the run is not.
-      String reason = "the reader failed: " + firstLine(e);
-      return use.apply(unreadable(file, Sha256.of(content), reason));
+      String reason = "cannot be opened: " + MemberReader.firstLine(e);
+      return List.of(reader.refused(file.uri(), "", "", file.bytes(), reason)).iterator();
     }
   }
 
-  private byte[] content(InputFile file) throws IOException {
+  private InputStream open(InputFile file) throws IOException {
     Path path = new Path(file.path());
-    try (InputStream in = path.getFileSystem(configuration.value().value()).open(path)) {
-      return in.readNBytes(MOST_BYTES);
+    return path.getFileSystem(configuration.value().value()).open(path);
+  }
+
+  /** Told by the content; archives that cannot be opened are documents of a strange kind. */
+  private static boolean isArchive(InputFile file, PushbackInputStream in) throws IOException {
+    byte[] head = in.readNBytes(HEAD);
+    in.unread(head);
+    String name = file.uri().substring(file.uri().lastIndexOf('/') + 1);
+    return ArchiveKind.of(head, name).isReadable();
+  }
+
+  private static Member alone(InputFile file, InputStream in) throws IOException {
+    if (file.bytes() > MOST_BYTES) {
+      String reason = "too large: " + file.bytes() + " bytes";
+      return new Member.Refused(file.uri(), "", file.bytes(), reason);
     }
+    RawDocument document = new RawDocument(file.uri(), "", in.readNBytes(MOST_BYTES));
+    return new Member.Found(document, SourceFacts.NONE, "", 0);
   }
 
-  private static Reading unreadable(InputFile file, String documentId, String reason) {
-    return new Reading(
-        documentId, file.uri(), "", "", "", file.bytes(), Fate.UNREADABLE, reason, List.of());
-  }
-
-  private static String firstLine(Throwable e) {
-    String message = e.getMessage() == null ? "" : e.getMessage().lines().findFirst().orElse("");
-    return (e.getClass().getSimpleName() + " " + message).strip();
+  /**
+   * What is made of a document.
+   *
+   * @param <T> the result
+   */
+  @FunctionalInterface
+  public interface Use<T> {
+    T of(Reading reading, SourceFacts facts);
   }
 }

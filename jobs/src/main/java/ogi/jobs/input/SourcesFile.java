@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import ogi.document.SourceFacts;
 
 /**
@@ -18,6 +19,8 @@ public final class SourcesFile implements Serializable {
 
   /** Length of 2026-01-31; a time may follow. */
   private static final int ISO_DATE = 10;
+
+  private static final Pattern RECORD_OFFSET = Pattern.compile("@\\d+$");
 
   private final HashMap<String, List<String>> byDocument = new HashMap<>();
 
@@ -76,15 +79,26 @@ public final class SourcesFile implements Serializable {
     }
   }
 
-  /** What is known of a document: by its whole address, else by the end of its path. */
+  /**
+   * What is known of a document: by its whole address, else by the end of its path. Where a record
+   * stands in a crawl ({@code @1234}) need not be said.
+   */
   public SourceFacts of(String uri) {
+    List<String> facts = find(uri);
+    if (facts == null && uri.contains("!/")) {
+      facts = find(RECORD_OFFSET.matcher(uri).replaceFirst(""));
+    }
+    return facts == null
+        ? SourceFacts.NONE
+        : new SourceFacts(facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4));
+  }
+
+  private List<String> find(String uri) {
     List<String> facts = byDocument.get(uri);
     int slash = -1;
     while (facts == null && (slash = uri.indexOf('/', slash + 1)) >= 0) {
       facts = byDocument.get(uri.substring(slash + 1));
     }
-    return facts == null
-        ? SourceFacts.NONE
-        : new SourceFacts(facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4));
+    return facts;
   }
 }

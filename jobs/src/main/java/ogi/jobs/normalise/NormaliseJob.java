@@ -1,5 +1,6 @@
 package ogi.jobs.normalise;
 
+import java.util.Iterator;
 import java.util.List;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
@@ -18,7 +19,7 @@ import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.util.LongAccumulator;
 import org.apache.spark.util.SerializableConfiguration;
 
-/** Documents → typed rows, each document read and checked once. */
+/** Files → typed rows, each document in them read and checked once. */
 public final class NormaliseJob {
   /** So many documents are one task, some seconds of work, unless that leaves cores idle. */
   private static final int DOCUMENTS_PER_TASK = 200;
@@ -26,13 +27,17 @@ public final class NormaliseJob {
   /** And at most so many bytes, so that a task's documents fit the machine many times. */
   private static final long BYTES_PER_TASK = 128L << 20;
 
+  /** Archives up to this size together hold some thousand documents: 4 KB each, packed. */
+  private static final long FEW_PACKED_BYTES = 16L << 20;
+
   private final JavaSparkContext spark;
   private final long few;
   private final LongAccumulator done;
 
   /**
-   * @param few up to so many documents are handled on the driver after they are read
-   * @param done counts the documents that are read, for progress
+   * @param few up to so many files are handled on the driver after they are read, unless they are
+   *     large archives
+   * @param done counts the files that are read, for progress
    */
   public NormaliseJob(JavaSparkContext spark, long few, LongAccumulator done) {
     this.spark = spark;
@@ -50,29 +55,31 @@ public final class NormaliseJob {
     JavaRDD<ParsedDocument> parsed =
         spark
             .parallelize(files, tasks(files))
-            .map(
-                file -> {
-                  ParsedDocument document = parse(reader, file, facts.value().of(file.uri()));
-                  counter.add(1);
-                  return document;
-                });
+            .flatMap(file -> new FileDocuments(documents(reader, file, facts.value()), counter));
     Rows<ParsedDocument> rows =
-        files.size() <= few ? Rows.few(parsed.collect()) : Rows.many(parsed).keep();
+        isFew(files) ? Rows.few(parsed.collect()) : Rows.many(parsed).keep();
     return Versions.settle(rows).keep();
   }
 
-  private static ParsedDocument parse(DocumentReader reader, InputFile file, SourceFacts facts) {
-    return reader.read(file, facts, reading -> parsed(reading, facts));
+  private static Iterator<ParsedDocument> documents(
+      DocumentReader reader, InputFile file, SourcesFile sources) {
+    return reader.read(file, sources::of, NormaliseJob::parsed);
   }
 
   private static ParsedDocument parsed(Reading reading, SourceFacts facts) {
     List<ReportRows> reports = reading.reports().stream().map(NormaliseJob::rows).toList();
-    return new ParsedDocument(DocumentRow.of(reading, facts), reports);
+    return new ParsedDocument(DocumentRow.of(reading, facts), reports, 0);
   }
 
   private static ReportRows rows(Report report) {
     Assessment assessment = Assessor.assess(report.figures());
     return ReportRows.of(report, assessment);
+  }
+
+  /** How many documents an archive holds is not known before it is read, only how large it is. */
+  private boolean isFew(List<InputFile> files) {
+    long packed = files.stream().filter(InputFile::mayHoldMany).mapToLong(InputFile::bytes).sum();
+    return files.size() <= few && packed <= FEW_PACKED_BYTES;
   }
 
   private int tasks(List<InputFile> files) {

@@ -92,7 +92,7 @@ final class Versions {
           parsed.reports().stream()
               .filter(report -> !mine.containsKey(report.report().reportId()))
               .toList();
-      return new ParsedDocument(outcome(parsed.document(), used, mine), used);
+      return parsed.with(outcome(parsed.document(), used, mine), used);
     }
 
     private DocumentRow outcome(

@@ -2,6 +2,7 @@ package ogi.jobs.input;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import ogi.document.Fate;
@@ -29,9 +30,14 @@ class DocumentReaderTest {
   }
 
   @Test
-  void aFileBeyondTheLimitIsNotFetched(SparkSession session) {
+  void aFileBeyondTheLimitIsNotFetched(SparkSession session, @TempDir Path folder)
+      throws Exception {
+    Path big = folder.resolve("big.txt");
     long bytes = DocumentReader.MOST_BYTES + 1L;
-    Reading reading = read(session, new InputFile("big.txt", "file:/nowhere", bytes));
+    try (RandomAccessFile file = new RandomAccessFile(big.toFile(), "rw")) {
+      file.setLength(bytes);
+    }
+    Reading reading = read(session, new InputFile("big.txt", big.toUri().toString(), bytes));
     assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);
     assertThat(reading.reason()).isEqualTo("too large: 67108865 bytes");
   }
@@ -46,13 +52,14 @@ class DocumentReaderTest {
         reader(session)
             .read(
                 input,
-                SourceFacts.NONE,
-                reading -> {
+                uri -> SourceFacts.NONE,
+                (reading, facts) -> {
                   if (!reading.reason().startsWith("the reader failed")) {
                     throw new ArithmeticException("no such number\nand more");
                   }
                   return reading.documentId() + " " + reading.reason();
-                });
+                })
+            .next();
     assertThat(outcome)
         .isEqualTo(
             "982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1"
@@ -60,7 +67,7 @@ class DocumentReaderTest {
   }
 
   private static Reading read(SparkSession session, InputFile file) {
-    return reader(session).read(file, SourceFacts.NONE, reading -> reading);
+    return reader(session).read(file, uri -> SourceFacts.NONE, (reading, facts) -> reading).next();
   }
 
   private static DocumentReader reader(SparkSession session) {
