@@ -31,8 +31,7 @@ class AccuracyReport {
             .parallel()
             .collect(
                 Scores::new,
-                (scores, i) ->
-                    scores.add(Corpus.document(i, SEED, Mix.STANDARD), SourceFacts.NONE),
+                (scores, i) -> scores.add(Corpus.document(i, SEED, Mix.STANDARD), SourceFacts.NONE),
                 Scores::merge);
     String page =
         text("head.md").formatted(number, SEED)
@@ -54,12 +53,12 @@ class AccuracyReport {
       for (Cell cell : Forms.f2021().cells()) {
         State state = sample.lost().contains(cell.id()) ? State.ABSENT : State.STATED;
         String figure = above.getOrDefault(cell.id(), "0");
-        cells.put(
-            cell.id(), new CellTruth(state, Optional.of(new java.math.BigDecimal(figure))));
+        cells.put(cell.id(), new CellTruth(state, Optional.of(new java.math.BigDecimal(figure))));
       }
       byte[] bytes = Files.readAllBytes(SampleFiles.projectFile("data/raw/" + sample.file()));
       Truth truth =
-          RealCases.truth(0, sample.file(), sample.file().substring(0, 3), 2021, Forms.f2021(), cells);
+          RealCases.truth(
+              0, sample.file(), sample.file().substring(0, 3), 2021, Forms.f2021(), cells);
       scores.add(new SimulatedDocument(sample.file(), bytes, truth), SourceFacts.NONE);
     }
     return text("samples.md") + scores.table(true);

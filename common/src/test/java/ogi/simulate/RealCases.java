@@ -99,8 +99,7 @@ final class RealCases {
       int index, String name, String layout, int year, Form form, Map<String, CellTruth> cells) {
     Truth.ReportTruth report =
         new Truth.ReportTruth(Bodies.of(1, 0), year, form.id(), cells, List.of(), List.of());
-    return new Truth(
-        index, name, Expected.read(), Optional.of(report), "", layout, "UTF-8", "");
+    return new Truth(index, name, Expected.read(), Optional.of(report), "", layout, "UTF-8", "");
   }
 
   /** {@code null} is an empty cell; {@code -} a mark in place of a number. */
