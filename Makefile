@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -24,6 +24,9 @@ golden: ## rewrites data/expected; read the difference before you commit it
 
 docs: ## rewrites the pages that tests write
 	$(MVN) -Pquick test -Dogi.docs=write
+
+accuracy: ## measures the reader on simulated and real reports into docs/accuracy.md: minutes
+	$(MVN) -o -Pquick -pl common test -Dtest=AccuracyReport -Dogi.accuracy=5000
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

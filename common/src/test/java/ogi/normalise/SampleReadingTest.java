@@ -28,7 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The five real reports, samples and originals: every cell as printed, every lost cell as lost. */
-class SampleReadingTest {
+public class SampleReadingTest {
   /**
    * What a report prints.
    *
@@ -37,14 +37,14 @@ class SampleReadingTest {
    * @param lost cells without a printed figure; all other cells print 0
    * @param found how many of them have no cell in the source at all
    */
-  record Expected(String file, Map<String, String> rows, List<String> lost, long found) {
+  public record Expected(String file, Map<String, String> rows, List<String> lost, long found) {
     @Override
     public String toString() {
       return file;
     }
   }
 
-  static Stream<Expected> samples() {
+  public static Stream<Expected> samples() {
     return Stream.of(
         new Expected(
             "000_caee4b18b6c14323.txt",
@@ -154,7 +154,8 @@ class SampleReadingTest {
     assertThat(report.form()).isSameAs(Forms.f2021());
   }
 
-  private static Map<String, String> truth(Expected expected) {
+  /** The figures above zero, by cell id. */
+  public static Map<String, String> truth(Expected expected) {
     Map<String, String> truth = new HashMap<>();
     expected
         .rows()

@@ -74,7 +74,8 @@ public final class Main {
             new CompareCommand(),
             new AnomalyCommand(),
             new ExplainCommand(),
-            new ExportCommand())) {
+            new ExportCommand(),
+            new SimulateCommand())) {
       line.addSubcommand(task);
     }
     line.getSubcommands()

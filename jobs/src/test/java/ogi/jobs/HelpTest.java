@@ -22,7 +22,8 @@ class HelpTest {
           "compare", List.of("--in", "--metrics"),
           "anomaly", List.of("--in"),
           "explain", List.of(),
-          "export", List.of("--format", "--out"));
+          "export", List.of("--format", "--out"),
+          "simulate", List.of("--out", "--reports", "--seed"));
 
   static Stream<String> commands() {
     return OPTIONS.keySet().stream().sorted();

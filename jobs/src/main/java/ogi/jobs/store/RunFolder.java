@@ -66,7 +66,7 @@ public final class RunFolder {
   public void claim() {
     try {
       if (files.exists(root) && (files.getFileStatus(root).isFile() || !isEmpty(root))) {
-        throw cannotWrite(this + " exists; a run folder is written once, so name a new one");
+        throw cannotWrite(this + " exists; such a folder is written once, so name a new one");
       }
       files.mkdirs(root);
     } catch (IOException e) {
