@@ -31,6 +31,17 @@ final class Counts {
     return total.isBlank() || of(total) == parts;
   }
 
+  /** Whether the last of some figures of a row may be the total that ends it. */
+  static boolean mayEndWithTotal(List<Placement.Group> groups, List<Token> figures) {
+    long last = of(figures.get(figures.size() - 1));
+    int from = groups.get(groups.size() - 1).from();
+    long parts = 0;
+    for (Token part : figures.subList(Math.min(from, figures.size() - 1), figures.size() - 1)) {
+      parts += Math.max(0, of(part));
+    }
+    return last > 0 && last >= parts;
+  }
+
   /** The sums inside a row: one in section 三, one for each route in section 四. */
   static List<Placement.Group> groups(Stop stop) {
     List<Placement.Group> groups = new ArrayList<>();

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ogi.filer.FilerFinding;
 import ogi.filer.FilerNote;
 import ogi.filer.ReportYear;
+import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Forms;
 import ogi.region.Script;
@@ -23,12 +24,17 @@ final class DocumentNotes {
   private DocumentNotes() {}
 
   static List<Note> of(
-      List<String> lines, Headings headings, List<Token> tokens, Plan plan, FilerFinding finding) {
+      List<String> lines,
+      Headings headings,
+      List<Token> tokens,
+      Plan plan,
+      FormChooser.Choice choice,
+      FilerFinding finding) {
     DocumentNotes own = new DocumentNotes();
     own.filer(finding);
     own.headings(headings);
     own.lines(lines, finding.year());
-    own.form(plan.form(), finding.year());
+    own.form(choice, finding.year());
     own.heads(tokens, plan);
     own.script(tokens);
     return own.notes;
@@ -85,9 +91,17 @@ final class DocumentNotes {
     }
   }
 
-  private void form(Form form, Optional<ReportYear> year) {
+  private void form(FormChooser.Choice choice, Optional<ReportYear> year) {
+    Form form = choice.form();
     if (form.id().equals(Form.MIXED)) {
-      notes.add(Note.of(NoteKind.FORM_MIXED, "blocks of the forms 2019 and 2021", 0));
+      List<String> doubtful =
+          form.cells().stream()
+              .filter(cell -> isIn(choice.doubtful(), cell, form))
+              .map(Cell::id)
+              .toList();
+      String what = "blocks of the forms 2019 and 2021";
+      String why = "; no heads of columns: the wording of a row decides";
+      notes.add(new Note(NoteKind.FORM_MIXED, doubtful.isEmpty() ? what : what + why, doubtful, 0));
     } else if (year.isPresent()) {
       Form due = year.get().year() >= FORM_2021_FROM ? Forms.f2021() : Forms.f2019();
       if (due != form) {
@@ -95,6 +109,13 @@ final class DocumentNotes {
         notes.add(Note.of(NoteKind.FORM_NOT_OF_YEAR, what, 0));
       }
     }
+  }
+
+  private static boolean isIn(List<String> blocks, Cell cell, Form form) {
+    return form.blocks().stream()
+        .filter(block -> blocks.contains(block.id()))
+        .flatMap(block -> block.rows().stream().flatMap(row -> form.row(block, row).stream()))
+        .anyMatch(cell::equals);
   }
 
   /** Labels that are known only after their characters were changed into simplified ones. */

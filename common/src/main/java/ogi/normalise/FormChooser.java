@@ -14,18 +14,28 @@ import ogi.form.Forms;
  * say. Blocks of different revisions make a mixed form.
  */
 final class FormChooser {
+  /**
+   * The form of a document.
+   *
+   * @param form the form
+   * @param doubtful ids of the blocks whose form hangs on the wording of a row alone, because the
+   *     heads of their columns are not shown
+   */
+  record Choice(Form form, List<String> doubtful) {}
+
   private static final FormSigns SIGNS = new FormSigns(Forms.all());
 
   private static final int LONGEST_PART = 8;
 
   private final List<Form> forms = Forms.all();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
+  private final Map<String, Map<String, Integer>> hints = new HashMap<>();
   private String current = "";
 
   private FormChooser() {}
 
   /** The form of a document; without any telling label the form in force. */
-  static Form of(List<Marked> pieces) {
+  static Choice of(List<Marked> pieces) {
     FormChooser chooser = new FormChooser();
     Marked before = null;
     for (Marked piece : pieces) {
@@ -57,23 +67,36 @@ final class FormChooser {
           .computeIfAbsent(placed ? sign.block() : "", id -> new HashMap<>())
           .merge(sign.form(), 1, Integer::sum);
     }
+    for (FormSigns.Sign sign : SIGNS.weaklyShownBy(label.core())) {
+      if (sign.block().equals(current)) {
+        hints
+            .computeIfAbsent(sign.block(), id -> new HashMap<>())
+            .merge(sign.form(), 1, Integer::sum);
+      }
+    }
   }
 
-  private Form decide() {
+  private Choice decide() {
     Map<String, Integer> all = new HashMap<>();
     votes.values().forEach(v -> v.forEach((form, n) -> all.merge(form, n, Integer::sum)));
     Form major = most(all).orElse(forms.get(0));
     List<Block> blocks = new ArrayList<>();
+    List<String> doubtful = new ArrayList<>();
     boolean pure = true;
     for (String id : blockIds(major)) {
-      Form form = most(votes.getOrDefault(id, Map.of())).orElse(major);
+      Optional<Form> shown = most(votes.getOrDefault(id, Map.of()));
+      Form form = shown.or(() -> most(hints.getOrDefault(id, Map.of()))).orElse(major);
+      if (shown.isEmpty() && form != major) {
+        doubtful.add(id);
+      }
       Optional<Block> block = form.blocks().stream().filter(b -> b.id().equals(id)).findFirst();
       if (block.isPresent()) {
         blocks.add(block.get());
         pure &= form == major;
       }
     }
-    return pure && blocks.size() == major.blocks().size() ? major : Form.mixed(blocks);
+    boolean whole = pure && blocks.size() == major.blocks().size();
+    return new Choice(whole ? major : Form.mixed(blocks), doubtful);
   }
 
   /** The blocks of the main form, and those of others for which the document speaks. */

@@ -30,6 +30,7 @@ final class FormSigns {
 
   private final List<Form> forms;
   private final List<Sign> signs = new ArrayList<>();
+  private final List<Sign> weak = new ArrayList<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
 
   FormSigns(List<Form> forms) {
@@ -56,6 +57,14 @@ final class FormSigns {
     return shown;
   }
 
+  /**
+   * The forms whose wording of a row a label is to the letter, where the row's other forms word it
+   * otherwise. Filers of the form in force use old wordings too, so this alone settles nothing.
+   */
+  List<Sign> weaklyShownBy(String core) {
+    return weak.stream().filter(sign -> sign.core().equals(core)).toList();
+  }
+
   /** The block over which a heading is printed, or null. */
   String blockOf(String heading) {
     return blockByHeading.get(heading);
@@ -77,7 +86,15 @@ final class FormSigns {
               .flatMap(other -> other.rows().stream())
               .anyMatch(
                   other -> other.id().equals(row.id()) || other.parents().contains(row.label()));
-      add(new Sign(Label.of(row.label()).bare(), block.id(), form.id(), only), shared);
+      Sign sign = new Sign(Label.of(row.label()).bare(), block.id(), form.id(), only);
+      add(sign, shared);
+      boolean otherwise =
+          others(block, form)
+              .flatMap(other -> other.rows().stream())
+              .noneMatch(other -> Label.of(other.label()).bare().equals(sign.core()));
+      if (shared && otherwise && sign.core().length() >= SHORTEST) {
+        weak.add(sign);
+      }
     }
   }
 

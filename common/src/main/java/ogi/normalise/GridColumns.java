@@ -1,10 +1,13 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Block;
@@ -26,6 +29,36 @@ final class GridColumns {
       }
     }
     seen.forEach((block, counts) -> usual.put(block, mostFrequent(counts)));
+    Map<Block, List<RowSpan>> others = new LinkedHashMap<>();
+    for (RowSpan row : rows) {
+      if (!usual.containsKey(row.stop().block())) {
+        others.computeIfAbsent(row.stop().block(), block -> new ArrayList<>()).add(row);
+      }
+    }
+    others.forEach(
+        (block, own) -> afterTheLabel(own).ifPresent(columns -> usual.put(block, columns)));
+  }
+
+  /**
+   * Where no row of a block has all its figures: the cells after the label, as many as the form
+   * has, if all rows show the same columns there and no figure stands behind them.
+   */
+  private static Optional<List<Integer>> afterTheLabel(List<RowSpan> rows) {
+    List<Integer> columns = null;
+    for (RowSpan row : rows) {
+      List<Token> own = RowCells.own(row);
+      int width = row.stop().width();
+      if (row.stop().isUnlabelled() || own.size() < width || !isGrid(own)) {
+        return Optional.empty();
+      }
+      boolean beyond = own.subList(width, own.size()).stream().anyMatch(t -> !t.isBlank());
+      List<Integer> first = columns(own.subList(0, width));
+      if (beyond || columns != null && !columns.equals(first)) {
+        return Optional.empty();
+      }
+      columns = first;
+    }
+    return Optional.ofNullable(columns);
   }
 
   /**

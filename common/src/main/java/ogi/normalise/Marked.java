@@ -15,7 +15,9 @@ import ogi.document.Piece;
  */
 record Marked(Piece piece, PrintedNumber number, Label label) {
   private static final Pattern GLUED =
-      Pattern.compile("(\\p{IsHan}[^\\d]{0,40}?)[ \\u00a0\\u3000]+([+\\-]?\\d[\\d,.]{0,15})");
+      Pattern.compile(
+          "(\\p{IsHan}[^\\d０-９]{0,40}?)[ \\u00a0\\u3000]*"
+              + "([+\\-＋－减]?[\\d０-９][\\d０-９,.，．]{0,15}(?:万元|元|件)?)");
 
   static List<Marked> of(List<Piece> pieces) {
     List<Marked> marked = new ArrayList<>(pieces.size());
@@ -37,7 +39,7 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
   /** A label and its figure in one piece, as in {@code 行政许可 97}; else the piece alone. */
   List<Marked> parts() {
     String text = piece.text();
-    if (label == null || !isDigit(text.charAt(text.length() - 1))) {
+    if (label == null || !mayEndFigure(text.charAt(text.length() - 1))) {
       return List.of(this);
     }
     Matcher glued = GLUED.matcher(text);
@@ -46,8 +48,8 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
         : List.of(this);
   }
 
-  private static boolean isDigit(char c) {
-    return c >= '0' && c <= '9';
+  private static boolean mayEndFigure(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '元' || c == '件';
   }
 
   private Piece part(String text) {

@@ -13,7 +13,6 @@ import ogi.filer.FilerEvidence;
 import ogi.filer.FilerFinder;
 import ogi.filer.FilerFinding;
 import ogi.filer.ReportYear;
-import ogi.form.Form;
 import ogi.region.Gazetteer;
 import ogi.report.Figures;
 import ogi.report.Note;
@@ -43,7 +42,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Headings headings = Headings.of(lines);
     int from = headings.tablesFrom();
     int to = headings.tablesTo(lines.size());
-    List<Piece> pieces = PagePieces.of(page, lines, from, to);
+    List<Piece> pieces = PageNumbers.without(PagePieces.of(page, lines, from, to));
     FilerFinding finding = filer(lines, page, facts);
     boolean announced = !finding.title().isEmpty() || headings.sections() >= TELLING_SECTIONS;
     if (pieces.size() > MOST_PIECES) {
@@ -51,8 +50,8 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
     }
     List<Marked> marked = Marked.of(pieces);
-    Form form = FormChooser.of(marked);
-    Plan plan = Plans.of(form);
+    FormChooser.Choice choice = FormChooser.of(marked);
+    Plan plan = Plans.of(choice.form());
     List<Token> tokens = plan.tokens().of(marked);
     List<RowSpan> rows =
         StraightWalk.of(plan, tokens).orElseGet(() -> plan.aligner().align(tokens));
@@ -68,7 +67,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Figures figures = new SheetReader(plan, sheet).read(rows);
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());
-    notes.addAll(DocumentNotes.of(lines, headings, tokens, plan, finding));
+    notes.addAll(DocumentNotes.of(lines, headings, tokens, plan, choice, finding));
     notes.sort(java.util.Comparator.comparingInt(Note::line));
     return new PageReport(
         Fate.READ,

@@ -8,8 +8,8 @@ import java.util.Optional;
 /**
  * Places the figures of a row that has lost cells. Every way to spread them over the columns in
  * their order is tried; one counts if the row's sum can hold with whole numbers from zero up and no
- * figure is above the limit of its column. The figures are placed if only one way is left, or if
- * every way left leads to the same complete row; otherwise nobody can know, and nothing is placed.
+ * figure is above the limit of its column. A figure is placed where every way left leads to the
+ * same number in that cell; of any other nobody can know its place, and it is not placed.
  */
 final class Placement {
   /** More lost cells than this are not tried: the row tells too little. */
@@ -21,7 +21,7 @@ final class Placement {
   /** The column has no known limit. */
   static final long NO_LIMIT = Long.MAX_VALUE;
 
-  private static final long UNKNOWN = -1;
+  private static final long UNKNOWN = ColumnSums.UNKNOWN;
 
   /** A number that is no whole number: it takes its place and says nothing. */
   static final long NOT_A_COUNT = -2;
@@ -34,15 +34,38 @@ final class Placement {
    */
   record Group(int from, int total) {}
 
+  /** The figure's place cannot be known. */
+  static final int NOWHERE = -1;
+
   private final List<Group> groups;
   private final long[] limits;
+  private final long[] exact;
+  private final boolean lastIsTotal;
 
   Placement(List<Group> groups, long[] limits) {
-    this.groups = List.copyOf(groups);
-    this.limits = limits.clone();
+    this(groups, limits, unknown(limits.length), false);
   }
 
-  /** For each figure the index of its cell, or empty when it cannot be known. */
+  Placement(List<Group> groups, long[] limits, boolean lastIsTotal) {
+    this(groups, limits, unknown(limits.length), lastIsTotal);
+  }
+
+  /**
+   * What is known of a row.
+   *
+   * @param groups its sums
+   * @param limits the most that each of its cells can hold
+   * @param exact the number that each of its cells must hold, or {@link ColumnSums#UNKNOWN}
+   * @param lastIsTotal whether its last figure is known to be its total
+   */
+  Placement(List<Group> groups, long[] limits, long[] exact, boolean lastIsTotal) {
+    this.groups = List.copyOf(groups);
+    this.limits = limits.clone();
+    this.exact = exact.clone();
+    this.lastIsTotal = lastIsTotal && groups.size() == 1;
+  }
+
+  /** For each figure the index of its cell or {@link #NOWHERE}; empty when none is certain. */
   Optional<int[]> place(long[] figures) {
     int width = limits.length;
     if (figures.length == 0 || width - figures.length > mostLost(figures)) {
@@ -54,14 +77,24 @@ final class Placement {
     if (ways.isEmpty()) {
       return Optional.empty();
     }
-    boolean same = rows.stream().allMatch(row -> isKnown(row) && Arrays.equals(row, rows.get(0)));
-    return ways.size() == 1 || same ? Optional.of(ways.get(0)) : Optional.empty();
+    int[] placed = ways.get(0).clone();
+    for (int i = 0; ways.size() > 1 && i < placed.length; i++) {
+      int cell = placed[i];
+      boolean certain = rows.stream().allMatch(row -> row[cell] == rows.get(0)[cell]);
+      placed[i] = certain ? cell : NOWHERE;
+    }
+    return Arrays.stream(placed).allMatch(cell -> cell == NOWHERE)
+        ? Optional.empty()
+        : Optional.of(placed);
   }
 
   /** Section 四 has three sums in its row, and still only one cell may be lost; 二 has none. */
   private int mostLost(long[] figures) {
     if (groups.isEmpty()) {
       return 0;
+    }
+    if (lastIsTotal) {
+      return limits.length;
     }
     boolean zeros = Arrays.stream(figures).allMatch(figure -> figure == 0);
     return zeros ? MOST_LOST_OF_ZEROS : Math.max(1, MOST_LOST / groups.size());
@@ -78,25 +111,22 @@ final class Placement {
               });
       return;
     }
-    for (int cell = from; cell <= limits.length - (figures.length - next); cell++) {
+    int first = lastIsTotal && next == figures.length - 1 ? limits.length - 1 : from;
+    for (int cell = first; cell <= limits.length - (figures.length - next); cell++) {
       way[next] = cell;
       spread(figures, way, next + 1, cell + 1, ways, rows);
     }
-  }
-
-  private static boolean isKnown(long[] row) {
-    return Arrays.stream(row).noneMatch(value -> value == UNKNOWN);
   }
 
   /**
    * The whole row that follows from one way, unknown cells marked; empty if the way is impossible.
    */
   private Optional<long[]> complete(long[] figures, int[] way) {
-    long[] row = new long[limits.length];
-    Arrays.fill(row, UNKNOWN);
+    long[] row = exact.clone();
     for (int i = 0; i < way.length; i++) {
+      boolean other = row[way[i]] != UNKNOWN && row[way[i]] != figures[i];
       row[way[i]] = figures[i];
-      if (figures[i] > limits[way[i]]) {
+      if (other || figures[i] > limits[way[i]]) {
         return Optional.empty();
       }
     }
@@ -106,6 +136,12 @@ final class Placement {
       }
     }
     return Optional.of(row);
+  }
+
+  private static long[] unknown(int width) {
+    long[] cells = new long[width];
+    Arrays.fill(cells, UNKNOWN);
+    return cells;
   }
 
   private boolean complete(long[] row, Group group) {

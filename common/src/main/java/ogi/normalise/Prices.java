@@ -1,5 +1,7 @@
 package ogi.normalise;
 
+import ogi.document.Piece;
+
 /**
  * What each departure from the printed form costs the alignment. Only the order of the prices
  * matters: a figure is hardly ever lost inside the table, a label more often, white space always.
@@ -46,9 +48,15 @@ final class Prices {
     return stop.isRow() && isInside(stop, filled) ? Standing.INSIDE : Standing.BETWEEN;
   }
 
-  /** The token is a label that the form does not know, so a row of its own may follow. */
+  /**
+   * The token is a label that the form does not know, so a row of its own may follow; a sentence is
+   * none.
+   */
   static boolean mayBeginExtraRow(Token token) {
-    return token.isText() && !token.head() && token.matches().isEmpty();
+    return token.isText()
+        && !token.head()
+        && token.matches().isEmpty()
+        && token.piece().text().indexOf('。') < 0;
   }
 
   /**
@@ -66,7 +74,10 @@ final class Prices {
     return (stop.isUnlabelled() ? NO_LABEL_PRINTED : NO_LABEL) + filling(token, 0);
   }
 
-  /** The token fills no cell and is no label of a stop. */
+  /**
+   * The token fills no cell and is no label of a stop. A sheet's grid is as wide as its widest
+   * table, so empty cells behind the row of a narrower one tell nothing.
+   */
   static int leaving(Token token, Standing standing) {
     if (token.isText()) {
       boolean inside = standing == Standing.INSIDE;
@@ -78,7 +89,7 @@ final class Prices {
     if (token.isBlank()) {
       return switch (standing) {
         case OUTSIDE -> 0;
-        case BETWEEN -> 1;
+        case BETWEEN -> isInGrid(token) ? 0 : 1;
         case INSIDE -> BLANK_INSIDE_ROW;
       };
     }
@@ -86,6 +97,10 @@ final class Prices {
       return FIGURE_OUTSIDE;
     }
     return token.isPlaceholder() ? MARK_UNUSED : FIGURE_UNUSED;
+  }
+
+  private static boolean isInGrid(Token token) {
+    return token.piece().kind() == Piece.Kind.GRID;
   }
 
   /** Section 四 may come as a table for each route: between two of them is not inside a row. */
@@ -103,7 +118,7 @@ final class Prices {
       return 1;
     }
     if (token.isBlank()) {
-      return filled == 0 ? 2 : 1;
+      return filled == 0 ? 2 : isInGrid(token) ? 0 : 1;
     }
     boolean word =
         (filled > 0 || hasDigit(token))

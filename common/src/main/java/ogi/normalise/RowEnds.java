@@ -2,6 +2,7 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,21 +23,32 @@ final class RowEnds {
    */
   record Seen(RowSpan row, int cells) {}
 
-  private final Map<Section, Integer> usual = new HashMap<>();
+  /** Fewer rows than this show no habit by themselves. */
+  private static final int FEWEST = 5;
+
+  private final Map<Section, Integer> usual = new EnumMap<>(Section.class);
+
+  /** What all rows of a section agree in, where none of them has all its figures. */
+  private final Map<Section, Integer> common = new EnumMap<>(Section.class);
+
   private final boolean coveredAreWritten;
   private final int atTheEnd;
 
-  RowEnds(List<Seen> whole) {
-    Map<Section, List<Seen>> bySection = new HashMap<>();
-    whole.forEach(
-        seen -> bySection.computeIfAbsent(section(seen.row()), s -> new ArrayList<>()).add(seen));
-    int written = 0;
-    int bare = 0;
-    for (List<Seen> seen : bySection.values()) {
-      written += agreeing(seen, row -> surplus(row.row(), row.cells(), true));
-      bare += agreeing(seen, row -> surplus(row.row(), row.cells(), false));
+  /**
+   * Learns the habits of a source.
+   *
+   * @param whole the rows with all their figures
+   * @param others the other rows with cells
+   */
+  RowEnds(List<Seen> whole, List<Seen> others) {
+    Map<Section, List<Seen>> bySection = bySection(whole);
+    int more = written(bySection);
+    if (more == 0) {
+      List<Seen> all = new ArrayList<>(whole);
+      all.addAll(others);
+      more = written(bySection(all));
     }
-    this.coveredAreWritten = written >= bare;
+    this.coveredAreWritten = more >= 0;
     bySection.forEach(
         (section, seen) -> {
           List<Integer> surpluses =
@@ -51,6 +63,48 @@ final class RowEnds {
             .map(seen -> surplus(seen) - usual.get(section(seen.row())))
             .toList();
     this.atTheEnd = ends.isEmpty() ? 0 : mode(ends);
+    for (Section section : Section.values()) {
+      if (!usual.containsKey(section)) {
+        learnFromPartial(section, others);
+      }
+    }
+  }
+
+  private static Map<Section, List<Seen>> bySection(List<Seen> rows) {
+    Map<Section, List<Seen>> bySection = new EnumMap<>(Section.class);
+    rows.forEach(
+        seen -> bySection.computeIfAbsent(section(seen.row()), s -> new ArrayList<>()).add(seen));
+    return bySection;
+  }
+
+  /** How many more rows agree if covered columns are written than if they are not. */
+  private static int written(Map<Section, List<Seen>> bySection) {
+    int more = 0;
+    for (List<Seen> seen : bySection.values()) {
+      more += agreeing(seen, row -> surplus(row.row(), row.cells(), true));
+      more -= agreeing(seen, row -> surplus(row.row(), row.cells(), false));
+    }
+    return more;
+  }
+
+  /**
+   * Rows of a section that has no whole one, as when its totals are empty: nearly all of them must
+   * be as long as each other, and as long as the form's or as the other sections' habit makes them.
+   */
+  private void learnFromPartial(Section section, List<Seen> others) {
+    List<Integer> surpluses =
+        others.stream()
+            .filter(seen -> section(seen.row()) == section && !seen.row().last())
+            .map(this::surplus)
+            .toList();
+    if (surpluses.size() >= FEWEST) {
+      int most = mode(surpluses);
+      long agreeing = surpluses.stream().filter(surplus -> surplus == most).count();
+      boolean known = most == 0 || usual.containsValue(most);
+      if (known && agreeing * 10 >= surpluses.size() * 9L) {
+        common.put(section, most);
+      }
+    }
   }
 
   /**
@@ -59,7 +113,7 @@ final class RowEnds {
    */
   boolean isUsual(RowSpan row, int cells) {
     int surplus = surplus(row, cells, coveredAreWritten);
-    int expected = usual.getOrDefault(section(row), 0);
+    int expected = usual.getOrDefault(section(row), common.getOrDefault(section(row), 0));
     return surplus == expected || row.last() && surplus == expected + atTheEnd;
   }
 

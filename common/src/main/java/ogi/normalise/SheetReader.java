@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,9 +18,6 @@ import ogi.report.NoteKind;
 
 /** Rows of tokens → the figures of the form. */
 final class SheetReader {
-  /** A row with fewer cells than the form, or with more. */
-  private record ShortRow(RowSpan row, List<Token> tokens) {}
-
   /** Rows of totals limit what the rows of details can say. */
   private static final Comparator<ShortRow> TOTALS_FIRST =
       Comparator.comparing(found -> role(found.row()) == FormRow.Role.OUTCOME);
@@ -54,8 +52,12 @@ final class SheetReader {
     }
     LayoutNotes.add(rows, rowCells, ambiguous, notes);
     incomplete.sort(TOTALS_FIRST);
-    incomplete.forEach(this::placeShort);
+    placeShort(incomplete, new CutGrid(requests(rows), incomplete));
     return Figures.of(plan.form(), figures);
+  }
+
+  private static long requests(List<RowSpan> rows) {
+    return rows.stream().filter(row -> row.stop().block().section() == Section.REQUESTS).count();
   }
 
   private static FormRow.Role role(RowSpan row) {
@@ -64,26 +66,69 @@ final class SheetReader {
 
   private void fill(RowSpan row, List<Token> tokens, int[] way) {
     for (int i = 0; i < tokens.size(); i++) {
-      Cell cell = row.stop().cells().get(way == null ? i : way[i]);
-      figures.put(cell, cells.read(cell, tokens.get(i)));
+      int at = way == null ? i : way[i];
+      if (at != Placement.NOWHERE) {
+        Cell cell = row.stop().cells().get(at);
+        figures.put(cell, cells.read(cell, tokens.get(i)));
+      }
     }
   }
 
-  private void placeShort(ShortRow found) {
-    RowSpan row = found.row();
-    List<Token> tokens = found.tokens();
-    int width = row.stop().width();
-    Optional<int[]> way =
-        tokens.size() < width
-            ? new Placement(Counts.groups(row.stop()), limits(row)).place(Counts.of(tokens))
-            : Optional.empty();
-    String what = tokens.size() + " of " + width + " cells: " + SheetNotes.quote(tokens);
-    if (way.isPresent()) {
-      fill(row, tokens, way.get());
-      notes.row(NoteKind.ROW_SHORT, row, what);
-    } else {
-      notes.row(NoteKind.ROW_NOT_PLACED, row, what);
+  /** Rows that are placed help to place others, so this goes on as long as it finds something. */
+  private void placeShort(List<ShortRow> incomplete, CutGrid cut) {
+    RowTotals totals = new RowTotals(incomplete);
+    Map<ShortRow, int[]> placed = new LinkedHashMap<>();
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (ShortRow found : incomplete) {
+        Optional<int[]> way = cut.place(found).or(() -> way(found, totals.endsWithTotal(found)));
+        int before = count(placed.get(found));
+        if (way.isPresent() && count(way.get()) > before) {
+          placed.put(found, way.get());
+          fill(found.row(), found.tokens(), way.get());
+          more = true;
+        }
+      }
     }
+    for (ShortRow found : incomplete) {
+      String what =
+          found.tokens().size()
+              + " of "
+              + found.row().stop().width()
+              + " cells: "
+              + SheetNotes.quote(found.tokens());
+      int count = count(placed.get(found));
+      if (count == 0) {
+        notes.row(NoteKind.ROW_NOT_PLACED, found.row(), what);
+      } else {
+        String part = count < found.tokens().size() ? "; certain: " + count : "";
+        notes.row(NoteKind.ROW_SHORT, found.row(), what + part);
+      }
+    }
+  }
+
+  private static int count(int[] way) {
+    return way == null
+        ? 0
+        : (int) Arrays.stream(way).filter(cell -> cell != Placement.NOWHERE).count();
+  }
+
+  /** By all sums; by the row's own and （七）总计 where the others contradict each other. */
+  private Optional<int[]> way(ShortRow found, boolean endsWithTotal) {
+    if (!found.isShort()) {
+      return Optional.empty();
+    }
+    Stop stop = found.row().stop();
+    List<Placement.Group> groups = Counts.groups(stop);
+    long[] counts = Counts.of(found.tokens());
+    ColumnSums sums = new ColumnSums(plan.form().sums(), figures);
+    Optional<int[]> way =
+        new Placement(groups, sums.limits(stop.cells()), sums.exact(stop.cells()), endsWithTotal)
+            .place(counts);
+    return way.isPresent()
+        ? way
+        : new Placement(groups, limits(found.row()), endsWithTotal).place(counts);
   }
 
   /** No result of a column is above its （七）总计, where that is known to be so. */
