@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("check", Set.of("report", "form")),
           Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
           Map.entry("narrative", Set.of("report")),
+          Map.entry("override", Set.of("document", "filer", "report")),
           Map.entry("anomaly", Set.of("narrative", "check", "report", "form", "filer", JACKSON)),
           Map.entry(
               "simulate",
@@ -74,7 +75,8 @@ class ArchitectureTest {
                   "check",
                   "compare",
                   "narrative",
-                  "anomaly")));
+                  "anomaly",
+                  "override")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -6,6 +6,7 @@ import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
 import ogi.table.compared.ProvinceRankRow;
 import ogi.table.compared.RankRow;
@@ -48,6 +49,14 @@ public final class Tables {
   public static final Table<CoverageRow> COVERAGE =
       table(
           COMPARED, "coverage", "报送覆盖", "year, province, level and kind", CoverageRow.class, false);
+  public static final Table<AbsentRow> ABSENT =
+      table(
+          COMPARED,
+          "absent",
+          "未报单位",
+          "expected filer without a report, and year",
+          AbsentRow.class,
+          false);
   public static final Table<TotalRow> TOTALS =
       table(
           COMPARED,
@@ -100,6 +109,7 @@ public final class Tables {
         CHECKS,
         SENTENCES,
         COVERAGE,
+        ABSENT,
         TOTALS,
         RANKS,
         PROVINCE_RANKS,

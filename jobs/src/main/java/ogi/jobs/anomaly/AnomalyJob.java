@@ -10,6 +10,7 @@ import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.jobs.Rows;
+import ogi.override.Overrides;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.RepairRow;
@@ -19,6 +20,14 @@ import ogi.table.normalised.ReportRows;
 
 /** Reports → findings, repairs and how often each rule was met. */
 public final class AnomalyJob {
+  private final Overrides overrides;
+
+  /**
+   * @param overrides what an office decided about findings
+   */
+  public AnomalyJob(Overrides overrides) {
+    this.overrides = overrides;
+  }
 
   /** The tables of {@code anomalies}, each in any order. */
   public record Found(
@@ -31,21 +40,28 @@ public final class AnomalyJob {
 
   /** Looks at every report once. */
   public Found run(Rows<ReportRows> reports) {
-    Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
+    Overrides decided = overrides;
+    Rows<Judged> judged = reports.flatMap(rows -> judge(rows, decided)).keep();
     return new Found(
         judged.flatMap(Judged::anomalies),
         judged.flatMap(Judged::repairs),
         judged.flatMap(Judged::rules).groups(RuleSummaryRow::key, AnomalyJob::add));
   }
 
-  private static List<Judged> judge(ReportRows rows) {
+  private static AnomalyRow decided(AnomalyRow anomaly, Overrides overrides) {
+    return overrides.decision(anomaly.anomalyId()).map(anomaly::decided).orElse(anomaly);
+  }
+
+  private static List<Judged> judge(ReportRows rows, Overrides overrides) {
     Report report = rows.toReport();
     ReportRow row = rows.report();
     Assessment assessment = Assessor.assess(report.figures());
     Judgement judgement = ReportFaults.judge(report, assessment, Plausibility.STANDARD);
     return List.of(
         new Judged(
-            judgement.anomalies().stream().map(each -> AnomalyRow.of(each, row)).toList(),
+            judgement.anomalies().stream()
+                .map(each -> decided(AnomalyRow.of(each, row), overrides))
+                .toList(),
             Repairs.of(report, assessment).stream().map(RepairRow::of).toList(),
             RuleSummary.of(assessment, judgement).stream()
                 .map(
