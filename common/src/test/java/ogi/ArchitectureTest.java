@@ -47,6 +47,7 @@ class ArchitectureTest {
           Map.entry("check", Set.of("report", "form")),
           Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
           Map.entry("narrative", Set.of("report")),
+          Map.entry("ledger", Set.of("report", "form")),
           Map.entry("override", Set.of("document", "filer", "report")),
           Map.entry("anomaly", Set.of("narrative", "check", "report", "form", "filer", JACKSON)),
           Map.entry(
@@ -76,6 +77,7 @@ class ArchitectureTest {
                   "compare",
                   "narrative",
                   "anomaly",
+                  "ledger",
                   "override")));
 
   private static final JavaClasses CLASSES =

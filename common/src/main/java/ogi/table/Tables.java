@@ -3,6 +3,7 @@ package ogi.table;
 import java.util.List;
 import java.util.Optional;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.ChainIntegrityRow;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
@@ -90,6 +91,14 @@ public final class Tables {
           false);
   public static final Table<LedgerRow> LEDGER =
       table(ANOMALIES, "ledger", "年度衔接", "filer, link of years and stock", LedgerRow.class, false);
+  public static final Table<ChainIntegrityRow> CHAIN_INTEGRITY =
+      table(
+          ANOMALIES,
+          "chain_integrity",
+          "年度衔接率",
+          "pair of years, level, kind, stock and province",
+          ChainIntegrityRow.class,
+          false);
   public static final Table<RuleSummaryRow> RULE_SUMMARY =
       table(ANOMALIES, "rule_summary", "规则汇总", "rule and stratum", RuleSummaryRow.class, false);
 
@@ -117,6 +126,7 @@ public final class Tables {
         ANOMALY_LIST,
         REPAIRS,
         LEDGER,
+        CHAIN_INTEGRITY,
         RULE_SUMMARY);
   }
 
