@@ -49,7 +49,9 @@ class ArchitectureTest {
           Map.entry("narrative", Set.of("report")),
           Map.entry("ledger", Set.of("report", "form")),
           Map.entry("override", Set.of("document", "filer", "report")),
-          Map.entry("anomaly", Set.of("narrative", "check", "report", "form", "filer", JACKSON)),
+          Map.entry(
+              "anomaly",
+              Set.of("narrative", "check", "ledger", "report", "form", "filer", JACKSON)),
           Map.entry(
               "simulate",
               Set.of(

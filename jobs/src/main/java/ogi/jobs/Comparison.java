@@ -5,7 +5,6 @@ import ogi.compare.roster.Roster;
 import ogi.jobs.anomaly.AnomalyJob;
 import ogi.jobs.compare.CompareJob;
 import ogi.jobs.compare.Metrics;
-import ogi.jobs.ledger.LedgerJob;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.jobs.store.Written;
@@ -41,13 +40,12 @@ final class Comparison {
 
   /** Writes the tables and gives back the findings. */
   Rows<AnomalyRow> anomalies(Overrides overrides) {
-    LedgerJob.Kept kept = LedgerJob.run(reports);
     AnomalyJob.Found found = new AnomalyJob(overrides).run(reports);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),
-      store.write(Tables.LEDGER, kept.ledger()),
-      store.write(Tables.CHAIN_INTEGRITY, kept.chains()),
+      store.write(Tables.LEDGER, found.ledger()),
+      store.write(Tables.CHAIN_INTEGRITY, found.chains()),
       store.write(Tables.RULE_SUMMARY, found.rules())
     };
     List.of(written).forEach(manifest::wrote);

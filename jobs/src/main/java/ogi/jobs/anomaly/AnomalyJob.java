@@ -10,9 +10,12 @@ import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.jobs.Rows;
+import ogi.jobs.years.YearsJob;
 import ogi.override.Overrides;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.ChainIntegrityRow;
+import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.normalised.ReportRow;
@@ -31,7 +34,11 @@ public final class AnomalyJob {
 
   /** The tables of {@code anomalies}, each in any order. */
   public record Found(
-      Rows<AnomalyRow> anomalies, Rows<RepairRow> repairs, Rows<RuleSummaryRow> rules) {}
+      Rows<AnomalyRow> anomalies,
+      Rows<RepairRow> repairs,
+      Rows<LedgerRow> ledger,
+      Rows<ChainIntegrityRow> chains,
+      Rows<RuleSummaryRow> rules) {}
 
   /** What one report shows. */
   private record Judged(
@@ -41,27 +48,34 @@ public final class AnomalyJob {
   /** Looks at every report once. */
   public Found run(Rows<ReportRows> reports) {
     Overrides decided = overrides;
-    Rows<Judged> judged = reports.flatMap(rows -> judge(rows, decided)).keep();
+    Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
+    YearsJob.Seen years = YearsJob.run(reports);
     return new Found(
-        judged.flatMap(Judged::anomalies),
+        judged
+            .flatMap(Judged::anomalies)
+            .and(years.anomalies())
+            .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
-        judged.flatMap(Judged::rules).groups(RuleSummaryRow::key, AnomalyJob::add));
+        years.ledger(),
+        years.chains(),
+        judged
+            .flatMap(Judged::rules)
+            .and(years.rules())
+            .groups(RuleSummaryRow::key, AnomalyJob::add));
   }
 
   private static AnomalyRow decided(AnomalyRow anomaly, Overrides overrides) {
     return overrides.decision(anomaly.anomalyId()).map(anomaly::decided).orElse(anomaly);
   }
 
-  private static List<Judged> judge(ReportRows rows, Overrides overrides) {
+  private static List<Judged> judge(ReportRows rows) {
     Report report = rows.toReport();
     ReportRow row = rows.report();
     Assessment assessment = Assessor.assess(report.figures());
     Judgement judgement = ReportFaults.judge(report, assessment, Plausibility.STANDARD);
     return List.of(
         new Judged(
-            judgement.anomalies().stream()
-                .map(each -> decided(AnomalyRow.of(each, row), overrides))
-                .toList(),
+            judgement.anomalies().stream().map(each -> AnomalyRow.of(each, row)).toList(),
             Repairs.of(report, assessment).stream().map(RepairRow::of).toList(),
             RuleSummary.of(assessment, judgement).stream()
                 .map(
