@@ -47,7 +47,11 @@ class ArchitectureTest {
           Map.entry("check", Set.of("report", "form")),
           Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
           Map.entry("narrative", Set.of("report")),
-          Map.entry("anomaly", Set.of("narrative", "check", "report", "form", "filer", JACKSON)),
+          Map.entry("ledger", Set.of("report", "form")),
+          Map.entry("override", Set.of("document", "filer", "report")),
+          Map.entry(
+              "anomaly",
+              Set.of("narrative", "check", "ledger", "report", "form", "filer", JACKSON)),
           Map.entry(
               "simulate",
               Set.of(
@@ -74,7 +78,9 @@ class ArchitectureTest {
                   "check",
                   "compare",
                   "narrative",
-                  "anomaly")));
+                  "anomaly",
+                  "ledger",
+                  "override")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -104,7 +104,13 @@ public record Anomaly(
 
   /** What an office has decided about a finding. */
   public enum Status {
-    OPEN("open");
+    OPEN("open"),
+    /** The office says that the finding is right. */
+    CONFIRMED("confirmed"),
+    /** The office knows an explanation. */
+    DISMISSED("dismissed"),
+    /** The filer has published again. */
+    CORRECTED("corrected");
 
     private final String key;
 

@@ -66,13 +66,13 @@ public enum AnomalyKind {
   GROWTH("D08", S3, FILER, RECOMPUTE, LATER),
   OUTCOMES_INCOMPLETE("D09", S3, FILER, NOTE, REPORT),
   // E: year on year.
-  CARRY_BREAK("E01", S2, FILER, QUERY, LATER),
+  CARRY_BREAK("E01", S2, FILER, QUERY, YEARS),
   CARRY_REVISION("E02", S3, FILER, NOTE, LATER),
-  STOCK_FLOW("E03", S3, PLAUSIBILITY, QUERY, LATER),
+  STOCK_FLOW("E03", S3, PLAUSIBILITY, QUERY, YEARS),
   JUMP("E04", S2, PLAUSIBILITY, QUERY, LATER),
-  FORM_BREAK("E05", S3, PLAUSIBILITY, NOTE, LATER),
-  VANISH_OR_APPEAR("E06", S2, PLAUSIBILITY, QUERY, LATER),
-  SCOPE_SWITCH("E07", S2, PLAUSIBILITY, QUERY, LATER),
+  FORM_BREAK("E05", S3, PLAUSIBILITY, NOTE, YEARS),
+  VANISH_OR_APPEAR("E06", S2, PLAUSIBILITY, QUERY, YEARS),
+  SCOPE_SWITCH("E07", S2, PLAUSIBILITY, QUERY, YEARS),
   // F: plausibility within a report.
   ALL_ZERO("F01", S1, PLAUSIBILITY, QUERY, REPORT),
   RULE_POWER("F02", S2, FILER, RETURN, REPORT),
@@ -100,7 +100,9 @@ public enum AnomalyKind {
   public enum Finder {
     /** {@link ReportFaults}: one report alone shows it. */
     REPORT("report"),
-    /** Nothing yet: it needs other years, other filers, other copies or facts of the collector. */
+    /** {@link YearFaults}: the filer's report on the year before shows it. */
+    YEARS("years"),
+    /** Nothing yet: it needs other filers, other copies or facts of the collector. */
     LATER("later");
 
     private final String key;

@@ -25,13 +25,18 @@ public final class ReportFaults {
   /** The findings, and for every kind whether it could be looked for at all. */
   public static Judgement judge(Report report, Assessment assessment, Plausibility settings) {
     Dossier dossier = Dossier.of(report, assessment, settings);
-    Suspicions suspicions = new Suspicions();
+    Suspicions suspicions = new Suspicions(AnomalyKind.Finder.REPORT);
     IdentityFaults.find(dossier, suspicions);
     LayoutFaults.find(dossier, suspicions);
     FormFaults.find(dossier, suspicions);
     ScopeFaults.find(dossier, suspicions);
     NarrativeFaults.find(dossier, suspicions);
     PlausibilityFaults.find(dossier, suspicions);
+    return tell(dossier, suspicions);
+  }
+
+  /** What the finders have seen, in sentences. */
+  static Judgement tell(Dossier dossier, Suspicions suspicions) {
     List<Anomaly> anomalies =
         suspicions.list().stream()
             .map(suspicion -> suspicion.tell(dossier))

@@ -38,6 +38,13 @@ public record RuleSummary(
               outcomes.stream().filter(Outcome.Undecided.class::isInstance).count(),
               0));
     }
+    rules.addAll(of(judgement));
+    return List.copyOf(rules);
+  }
+
+  /** What one report adds to the kinds that a judgement is about, in the order of the catalogue. */
+  public static List<RuleSummary> of(Judgement judgement) {
+    List<RuleSummary> rules = new ArrayList<>();
     for (AnomalyKind kind : AnomalyKind.values()) {
       Verdict verdict = judgement.verdicts().get(kind);
       if (verdict != null) {

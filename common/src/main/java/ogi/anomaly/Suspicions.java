@@ -12,9 +12,10 @@ final class Suspicions {
   private final List<Suspicion> list = new ArrayList<>();
   private final Map<AnomalyKind, Verdict> verdicts = new EnumMap<>(AnomalyKind.class);
 
-  Suspicions() {
+  /** For the kinds that one part of the application looks for; each holds until it is told of. */
+  Suspicions(AnomalyKind.Finder finder) {
     for (AnomalyKind kind : AnomalyKind.values()) {
-      if (kind.finder() == AnomalyKind.Finder.REPORT) {
+      if (kind.finder() == finder) {
         verdicts.put(kind, Verdict.HOLDS);
       }
     }

@@ -3,9 +3,10 @@ package ogi.anomaly;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
-import ogi.check.Change;
+import java.util.Optional;
 import ogi.form.Cell;
 import ogi.form.Sum;
+import ogi.ledger.Link;
 import ogi.report.Note;
 
 /** A value that stands in a sentence, and how it is said in Chinese and in English. */
@@ -58,7 +59,7 @@ sealed interface Term {
   }
 
   /** What is printed in a cell and what is proposed instead. */
-  record Mend(Change change) implements Term {
+  record Mend(ogi.check.Change change) implements Term {
     @Override
     public String zh() {
       String instead = change.certain() ? "" : "（缺失单元格未定，仅为其中一种可能）";
@@ -79,6 +80,41 @@ sealed interface Term {
           + " to "
           + change.proposed()
           + instead;
+    }
+  }
+
+  /** What one year hands over to the next. */
+  record HandOver(Link link) implements Term {
+    @Override
+    public String zh() {
+      return "“" + link.label() + "”上年末" + number(link.closing()) + "、本年初" + number(link.opening());
+    }
+
+    @Override
+    public String en() {
+      return link.stock()
+          + " "
+          + number(link.closing())
+          + " at the end of the year before, "
+          + number(link.opening())
+          + " at the start of this one";
+    }
+
+    private static String number(Optional<BigDecimal> figure) {
+      return plain(figure.orElseThrow());
+    }
+  }
+
+  /** A figure of both years. */
+  record Change(Cell cell, BigDecimal before, BigDecimal now) implements Term {
+    @Override
+    public String zh() {
+      return new Place(cell).zh() + plain(before) + "→" + plain(now);
+    }
+
+    @Override
+    public String en() {
+      return new Place(cell).en() + " " + plain(before) + " → " + plain(now);
     }
   }
 

@@ -55,7 +55,9 @@ public enum NoteKind {
   /** How the filer, its place or its scope was decided. */
   FILER("filer", "填报单位识别"),
   /** How the year was decided. */
-  YEAR("year", "年份识别");
+  YEAR("year", "年份识别"),
+  /** An office settled filer, level, kind, scope or year by hand. */
+  OVERRIDDEN("overridden", "人工核定");
 
   private final String key;
   private final String label;

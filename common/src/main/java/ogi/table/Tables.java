@@ -3,9 +3,11 @@ package ogi.table;
 import java.util.List;
 import java.util.Optional;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.ChainIntegrityRow;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
 import ogi.table.compared.ProvinceRankRow;
 import ogi.table.compared.RankRow;
@@ -48,6 +50,14 @@ public final class Tables {
   public static final Table<CoverageRow> COVERAGE =
       table(
           COMPARED, "coverage", "报送覆盖", "year, province, level and kind", CoverageRow.class, false);
+  public static final Table<AbsentRow> ABSENT =
+      table(
+          COMPARED,
+          "absent",
+          "未报单位",
+          "expected filer without a report, and year",
+          AbsentRow.class,
+          false);
   public static final Table<TotalRow> TOTALS =
       table(
           COMPARED,
@@ -81,6 +91,14 @@ public final class Tables {
           false);
   public static final Table<LedgerRow> LEDGER =
       table(ANOMALIES, "ledger", "年度衔接", "filer, link of years and stock", LedgerRow.class, false);
+  public static final Table<ChainIntegrityRow> CHAIN_INTEGRITY =
+      table(
+          ANOMALIES,
+          "chain_integrity",
+          "年度衔接率",
+          "pair of years, level, kind, stock and province",
+          ChainIntegrityRow.class,
+          false);
   public static final Table<RuleSummaryRow> RULE_SUMMARY =
       table(ANOMALIES, "rule_summary", "规则汇总", "rule and stratum", RuleSummaryRow.class, false);
 
@@ -100,6 +118,7 @@ public final class Tables {
         CHECKS,
         SENTENCES,
         COVERAGE,
+        ABSENT,
         TOTALS,
         RANKS,
         PROVINCE_RANKS,
@@ -107,6 +126,7 @@ public final class Tables {
         ANOMALY_LIST,
         REPAIRS,
         LEDGER,
+        CHAIN_INTEGRITY,
         RULE_SUMMARY);
   }
 

@@ -67,8 +67,9 @@ class AnomalyCatalogueDocTest {
     line(
         "A finding is a question, not a verdict. One cause is one finding: its leading code says"
             + " what it is, its related codes what else shows of it. The catalogue has %d kinds; %d"
-            + " are looked for in a single report today. The others need other years, other filers,"
-            + " other copies or facts of the collector, and say `later`.",
+            + " are looked for today: `report` in a single report, `years` against the filer's report"
+            + " on the year before. The others need other filers, other copies or facts of the"
+            + " collector, and say `later`.",
         kinds.size(), done);
     keys();
     GROUPS.forEach((letter, name) -> group(letter, name, kinds));
@@ -146,7 +147,10 @@ class AnomalyCatalogueDocTest {
     line("| setting | value |");
     line("|---|---:|");
     for (RecordComponent component : Plausibility.class.getRecordComponents()) {
-      line("| `%s` | %s |", component.getName(), value(component));
+      line("| `%s` | %s |", component.getName(), value(component, Plausibility.STANDARD));
+    }
+    for (RecordComponent component : YearSettings.class.getRecordComponents()) {
+      line("| `%s` | %s |", component.getName(), value(component, YearSettings.STANDARD));
     }
     for (Level level : Level.values()) {
       line(
@@ -155,9 +159,9 @@ class AnomalyCatalogueDocTest {
     }
   }
 
-  private static Object value(RecordComponent component) {
+  private static Object value(RecordComponent component, Record settings) {
     try {
-      return component.getAccessor().invoke(Plausibility.STANDARD);
+      return component.getAccessor().invoke(settings);
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -10,21 +10,23 @@ import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
 import ogi.form.Forms;
+import ogi.ledger.Ledger;
+import ogi.ledger.Link;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.ReportBuilder;
 import ogi.report.State;
 
-/** For every kind that one report can show, the smallest report that shows it. */
+/** For every kind that is looked for, the smallest reports that show it. */
 final class Examples {
   /**
    * @param kind what it shows
-   * @param report the report
+   * @param findings all that is found
    */
-  record Example(AnomalyKind kind, Report report) {
+  record Example(AnomalyKind kind, List<Anomaly> findings) {
     /** The finding that names the kind, as leading or related. */
     Anomaly finding() {
-      return ReportFaults.find(report, Assessor.assess(report.figures())).stream()
+      return findings.stream()
           .filter(anomaly -> anomaly.codes().contains(kind.code()))
           .findFirst()
           .orElseThrow(() -> new AssertionError(kind + " is not found"));
@@ -43,11 +45,31 @@ final class Examples {
     examples.identity();
     examples.narrative();
     examples.plausibility();
+    examples.years();
     return List.copyOf(examples.list);
   }
 
   private void add(AnomalyKind kind, UnaryOperator<ReportBuilder> change) {
-    list.add(new Example(kind, change.apply(aReport()).build()));
+    add(kind, change.apply(aReport()).build());
+  }
+
+  private void add(AnomalyKind kind, Report report) {
+    list.add(new Example(kind, ReportFaults.find(report, Assessor.assess(report.figures()))));
+  }
+
+  /** A report on 2021 and the one on 2022. */
+  private void add(AnomalyKind kind, ReportBuilder before, ReportBuilder now) {
+    list.add(new Example(kind, judged(before.build(), now.onYear(2022).build()).anomalies()));
+  }
+
+  static Judgement judged(Report before, Report now) {
+    List<Link> links = Ledger.of("a", List.of(year(before), year(now)));
+    return YearFaults.judge(
+        before, now, Assessor.assess(now.figures()), links, YearSettings.STANDARD);
+  }
+
+  private static Ledger.Year year(Report report) {
+    return new Ledger.Year(report.year().orElseThrow(), report.reportId(), report.figures());
   }
 
   private void identities() {
@@ -79,8 +101,8 @@ final class Examples {
     add(AnomalyKind.PLACEHOLDER, r -> r.marked(State.PLACEHOLDER, FEES, "/"));
     add(AnomalyKind.DIGITS_LOST, r -> r.says("统计期限自202111日起至20211230日止。"));
     add(AnomalyKind.NUMBERS_LOST, r -> r.allWithout(State.ABSENT, "disputes."));
-    list.add(new Example(AnomalyKind.TOTAL_COLUMN_BLANK, totals(true)));
-    list.add(new Example(AnomalyKind.DETAIL_BLANK, totals(false)));
+    add(AnomalyKind.TOTAL_COLUMN_BLANK, totals(true));
+    add(AnomalyKind.DETAIL_BLANK, totals(false));
   }
 
   /** Section 三 without its column of totals, or with nothing but it. */
@@ -190,5 +212,22 @@ final class Examples {
     add(
         AnomalyKind.NOT_DECIDED,
         r -> r.people("new", 40).people("rejected_petition", 40).people("concluded", 40));
+  }
+
+  private void years() {
+    add(
+        AnomalyKind.CARRY_BREAK,
+        aReport().people("carried_out", 7),
+        aReport().people("carried_in", 5));
+    add(
+        AnomalyKind.STOCK_FLOW,
+        aReport().documents("normative_documents", 0, 0, 48),
+        aReport().documents("normative_documents", 5, 2, 40));
+    add(AnomalyKind.FORM_BREAK, anOldReport().onYear(2021), aReport());
+    add(AnomalyKind.VANISH_OR_APPEAR, aReport().with(LICENSING, 2984), aReport());
+    add(
+        AnomalyKind.SCOPE_SWITCH,
+        aReport().with(LICENSING, 10).with(PENALTIES, 4).with(COERCION, 2).allGranted(3),
+        aReport().with(LICENSING, 900).with(PENALTIES, 800).with(COERCION, 70).allGranted(90));
   }
 }

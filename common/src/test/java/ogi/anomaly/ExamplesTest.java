@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import ogi.anomaly.Examples.Example;
-import ogi.check.Assessor;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -26,8 +25,7 @@ class ExamplesTest {
   @ParameterizedTest
   @MethodSource("examples")
   void theExampleShowsItsKindOnce(Example example) {
-    List<Anomaly> anomalies =
-        ReportFaults.find(example.report(), Assessor.assess(example.report().figures()));
+    List<Anomaly> anomalies = example.findings();
     assertThat(anomalies)
         .filteredOn(anomaly -> anomaly.codes().contains(example.kind().code()))
         .hasSize(1);

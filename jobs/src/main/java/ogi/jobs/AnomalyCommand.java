@@ -5,6 +5,7 @@ import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.jobs.store.StoredReports;
 import ogi.table.Tables;
+import ogi.table.anomalies.AnomalyRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +23,7 @@ final class AnomalyCommand implements Task {
       description = "Run folder that holds normalised/; anomalies/ is added to it.")
   private String in;
 
+  @Mixin private OverridesOption overrides;
   @Mixin private Verbosity verbosity;
 
   private FinishedRun run;
@@ -29,6 +31,7 @@ final class AnomalyCommand implements Task {
   @Override
   public void check(Workplace workplace, List<String> faults) {
     run = FinishedRun.check(in, workplace, faults);
+    overrides.check(workplace, faults);
   }
 
   @Override
@@ -42,8 +45,11 @@ final class AnomalyCommand implements Task {
       Store store = new Store(run.folder(), workplace::session);
       Comparison step =
           new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest);
-      summary.anomalies(step.anomalies());
+      Rows<AnomalyRow> anomalies = step.anomalies(overrides.overrides());
+      summary.anomalies(anomalies);
+      overrides.findings(anomalies);
     }
+    overrides.tell(workplace, manifest);
     run.folder().finish(Tables.ANOMALIES, manifest.finish());
     summary.end(run.path(), List.of(Tables.ANOMALIES), manifest.elapsed());
     return ExitCode.DONE;

@@ -27,6 +27,7 @@ final class CompareCommand implements Task {
       description = "Run folder that holds normalised/; compared/ is added to it.")
   private String in;
 
+  @Mixin private RosterOption roster;
   @Mixin private MetricsOption metrics;
   @Mixin private Verbosity verbosity;
 
@@ -35,6 +36,7 @@ final class CompareCommand implements Task {
   @Override
   public void check(Workplace workplace, List<String> faults) {
     run = FinishedRun.check(in, workplace, faults);
+    roster.check(workplace, faults);
     metrics.check(workplace, faults);
   }
 
@@ -47,8 +49,9 @@ final class CompareCommand implements Task {
       progress.stage("comparing", 0);
       Store store = new Store(run.folder(), workplace::session);
       new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest)
-          .compare(metrics.metrics());
+          .compare(metrics.metrics(), roster.roster());
     }
+    roster.describe(manifest);
     run.folder().finish(Tables.COMPARED, manifest.finish());
     new Summary(workplace.out()).end(run.path(), List.of(Tables.COMPARED), manifest.elapsed());
     return ExitCode.DONE;

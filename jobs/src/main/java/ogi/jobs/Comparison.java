@@ -1,12 +1,14 @@
 package ogi.jobs;
 
 import java.util.List;
+import ogi.compare.roster.Roster;
 import ogi.jobs.anomaly.AnomalyJob;
 import ogi.jobs.compare.CompareJob;
 import ogi.jobs.compare.Metrics;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.jobs.store.Written;
+import ogi.override.Overrides;
 import ogi.table.Tables;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.normalised.ReportRows;
@@ -23,10 +25,11 @@ final class Comparison {
     this.manifest = manifest;
   }
 
-  void compare(Metrics metrics) {
-    CompareJob.Compared tables = new CompareJob(metrics).run(reports);
+  void compare(Metrics metrics, Roster roster) {
+    CompareJob.Compared tables = new CompareJob(metrics, roster).run(reports);
     Written[] written = {
       store.write(Tables.COVERAGE, tables.coverage()),
+      store.write(Tables.ABSENT, tables.absent()),
       store.write(Tables.TOTALS, tables.totals()),
       store.write(Tables.RANKS, tables.ranks()),
       store.write(Tables.PROVINCE_RANKS, tables.provinceRanks()),
@@ -36,12 +39,13 @@ final class Comparison {
   }
 
   /** Writes the tables and gives back the findings. */
-  Rows<AnomalyRow> anomalies() {
-    AnomalyJob.Found found = new AnomalyJob().run(reports);
+  Rows<AnomalyRow> anomalies(Overrides overrides) {
+    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),
-      store.write(Tables.LEDGER, Rows.few(List.of())),
+      store.write(Tables.LEDGER, found.ledger()),
+      store.write(Tables.CHAIN_INTEGRITY, found.chains()),
       store.write(Tables.RULE_SUMMARY, found.rules())
     };
     List.of(written).forEach(manifest::wrote);

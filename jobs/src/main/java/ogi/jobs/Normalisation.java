@@ -9,6 +9,7 @@ import ogi.jobs.normalise.NormaliseJob;
 import ogi.jobs.normalise.ParsedDocument;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
+import ogi.override.Overrides;
 import ogi.table.Tables;
 import ogi.table.normalised.ReportRows;
 import org.apache.spark.util.LongAccumulator;
@@ -23,13 +24,14 @@ final class Normalisation {
     this.conservation = conservation;
   }
 
-  static Normalisation read(Workplace workplace, InputOptions input, Progress progress) {
+  static Normalisation read(
+      Workplace workplace, InputOptions input, Overrides overrides, Progress progress) {
     List<InputFile> files = input.files();
     progress.stage("reading", files.size());
     LongAccumulator done = workplace.spark().sc().longAccumulator("files");
     progress.count(done);
     NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), done);
-    Rows<ParsedDocument> parsed = job.run(files, input.sources());
+    Rows<ParsedDocument> parsed = job.run(files, input.sources(), overrides);
     return new Normalisation(parsed, Conservation.of(files.size(), parsed));
   }
 

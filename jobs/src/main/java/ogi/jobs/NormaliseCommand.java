@@ -20,12 +20,14 @@ import picocli.CommandLine.Mixin;
 final class NormaliseCommand implements Task {
   @Mixin private InputOptions input;
   @Mixin private RunOption run;
+  @Mixin private OverridesOption overrides;
   @Mixin private Verbosity verbosity;
 
   @Override
   public void check(Workplace workplace, List<String> faults) {
     input.check(workplace, faults);
     run.check(workplace, faults);
+    overrides.check(workplace, faults);
   }
 
   @Override
@@ -37,10 +39,12 @@ final class NormaliseCommand implements Task {
     Normalisation normalisation;
     try (Progress progress = new Progress(workplace, verbosity)) {
       input.tellLeftOut(workplace, verbosity);
-      normalisation = Normalisation.read(workplace, input, progress);
+      normalisation = Normalisation.read(workplace, input, overrides.overrides(), progress);
       progress.stage("writing", 0);
       normalisation.write(new Store(run.folder(), workplace::session), manifest);
+      overrides.reports(normalisation.reports());
     }
+    overrides.tell(workplace, manifest);
     normalisation.describe(input, manifest);
     run.folder().finish("", manifest.finish());
     Summary summary = new Summary(workplace.out());

@@ -4,6 +4,7 @@ import java.util.List;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.table.Tables;
+import ogi.table.anomalies.AnomalyRow;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -23,6 +24,8 @@ final class RunCommand implements Task {
 
   @Mixin private InputOptions input;
   @Mixin private RunOption run;
+  @Mixin private OverridesOption overrides;
+  @Mixin private RosterOption roster;
   @Mixin private MetricsOption metrics;
   @Mixin private Threshold threshold;
   @Mixin private Verbosity verbosity;
@@ -31,6 +34,8 @@ final class RunCommand implements Task {
   public void check(Workplace workplace, List<String> faults) {
     input.check(workplace, faults);
     run.check(workplace, faults);
+    overrides.check(workplace, faults);
+    roster.check(workplace, faults);
     metrics.check(workplace, faults);
     threshold.check(faults);
   }
@@ -44,7 +49,7 @@ final class RunCommand implements Task {
     Normalisation normalisation;
     try (Progress progress = new Progress(workplace, verbosity)) {
       input.tellLeftOut(workplace, verbosity);
-      normalisation = Normalisation.read(workplace, input, progress);
+      normalisation = Normalisation.read(workplace, input, overrides.overrides(), progress);
       manifest.took("read", manifest.elapsed());
       progress.stage("writing", 0);
       Store store = new Store(run.folder(), workplace::session);
@@ -52,10 +57,15 @@ final class RunCommand implements Task {
       summary.documents(normalisation);
       Comparison steps = new Comparison(normalisation.reports(), store, manifest);
       progress.stage("comparing", 0);
-      steps.compare(metrics.metrics());
+      steps.compare(metrics.metrics(), roster.roster());
       progress.stage("looking for anomalies", 0);
-      summary.anomalies(steps.anomalies());
+      Rows<AnomalyRow> anomalies = steps.anomalies(overrides.overrides());
+      summary.anomalies(anomalies);
+      overrides.reports(normalisation.reports());
+      overrides.findings(anomalies);
     }
+    overrides.tell(workplace, manifest);
+    roster.describe(manifest);
     normalisation.describe(input, manifest);
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));
     manifest.option("fail_under", threshold.asGiven());

@@ -31,6 +31,8 @@ class ExitCodeTest {
             "--metrics",
             folder + "/no.json",
             "--roster",
+            folder + "/no.csv",
+            "--previous",
             "x");
     assertThat(result.code()).isEqualTo(ExitCode.WRONG_USE);
     assertThat(result.err())
@@ -40,6 +42,7 @@ class ExitCodeTest {
         .contains("--fail-under must be a percentage")
         .contains("--metrics")
         .contains("--roster")
+        .contains("--previous")
         .contains("'--out=RUN'")
         .doesNotContain("\tat ");
     assertThat(result.out()).isEmpty();

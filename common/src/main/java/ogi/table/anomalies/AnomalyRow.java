@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.AnomalyKind;
+import ogi.override.Decision;
 import ogi.table.Amounts;
 import ogi.table.Column;
 import ogi.table.TableRow;
@@ -57,7 +58,13 @@ public record AnomalyRow(
                 "return, query, re_extract, note, deduce, merge, exclude, urge, recompute or"
                     + " refuse")
         String action,
-    @Column(zh = "处理状态", meaning = "open until an office decides") String status)
+    @Column(
+            zh = "处理状态",
+            meaning = "open until an office decides: confirmed, dismissed or corrected")
+        String status,
+    @Column(zh = "处理意见", meaning = "the office's words with its decision") String decisionNote,
+    @Column(zh = "人工核定项", meaning = "what an office settled of the report: filer, level, year …")
+        List<String> overridden)
     implements TableRow {
 
   public static AnomalyRow of(Anomaly anomaly, ReportRow report) {
@@ -82,6 +89,36 @@ public record AnomalyRow(
         anomaly.sentenceZh(),
         anomaly.sentenceEn(),
         anomaly.action().key(),
-        anomaly.status().key());
+        anomaly.status().key(),
+        null,
+        report.overridden());
+  }
+
+  /** The finding with what an office decided about it. */
+  public AnomalyRow decided(Decision decision) {
+    return new AnomalyRow(
+        anomalyId,
+        code,
+        name,
+        related,
+        severity,
+        fault,
+        filerId,
+        filer,
+        year,
+        reportId,
+        cells,
+        sums,
+        found,
+        expected,
+        difference,
+        materiality,
+        impact,
+        sentenceZh,
+        sentenceEn,
+        action,
+        decision.status(),
+        decision.note(),
+        overridden);
   }
 }

@@ -24,7 +24,9 @@ public record CoverageRow(
     @Column(
             zh = "应报数",
             unit = "filer",
-            meaning = "how many should report: one government per division; empty when not known")
+            meaning =
+                "how many should report: by the roster given, or one government per division;"
+                    + " empty when not known")
         Long expected,
     @Column(zh = "收到数", unit = "report", meaning = "reports in use") int received,
     @Column(
@@ -39,9 +41,19 @@ public record CoverageRow(
         int consistent,
     @Column(
             zh = "未报单位",
-            meaning = "ids of expected filers without a report; empty without a roster")
-        List<String> absentFilers)
+            meaning =
+                "ids of expected filers without a report; empty when nobody is absent or who is"
+                    + " expected is not known")
+        List<String> absentFilers,
+    @Column(
+            zh = "未报单位占上年比重",
+            unit = "%",
+            meaning =
+                "share of last year's new requests of these bodies that the absent held; empty"
+                    + " without last year's reports")
+        Double absentShareLastYear)
     implements TableRow {
+  private static final int PERCENT = 100;
 
   public static CoverageRow of(Coverage coverage, String province) {
     Coverage.Group group = coverage.group();
@@ -55,6 +67,10 @@ public record CoverageRow(
         coverage.received(),
         coverage.usable(),
         coverage.consistent(),
-        coverage.absent().orElse(null));
+        coverage
+            .absent()
+            .map(list -> list.stream().map(absence -> absence.who().filerId()).toList())
+            .orElse(null),
+        coverage.absentShare().isPresent() ? PERCENT * coverage.absentShare().getAsDouble() : null);
   }
 }

@@ -120,7 +120,12 @@ public record ProvinceRankRow(
         Boolean fragile,
     @Column(zh = "上年名次", meaning = "rank in last year's group, if it had one") Integer rankLastYear,
     @Column(zh = "缺数指标", meaning = "ids of the metric's cells without a figure")
-        List<String> missing)
+        List<String> missing,
+    @Column(
+            zh = "人工核定报告数",
+            unit = "report",
+            meaning = "of the reports, those whose filer, level, scope or year an office settled")
+        int overridden)
     implements TableRow {
 
   public static ProvinceRankRow of(
@@ -129,6 +134,7 @@ public record ProvinceRankRow(
       Provinces.Member member,
       String province,
       int reports,
+      int overridden,
       Standing standing) {
     Observation seen = standing.candidate().asRead();
     Optional<Place> place = standing.place();
@@ -171,6 +177,7 @@ public record ProvinceRankRow(
         place.map(p -> Amounts.orNull(p.rankRepaired())).orElse(null),
         place.map(Place::fragile).orElse(null),
         Amounts.orNull(standing.candidate().lastYear()),
-        seen.missing());
+        seen.missing(),
+        overridden);
   }
 }

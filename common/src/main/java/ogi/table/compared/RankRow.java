@@ -112,10 +112,13 @@ public record RankRow(
         Boolean fragile,
     @Column(zh = "上年名次", meaning = "rank in last year's group, if it had one") Integer rankLastYear,
     @Column(zh = "缺数指标", meaning = "ids of the metric's cells without a figure")
-        List<String> missing)
+        List<String> missing,
+    @Column(zh = "人工核定项", meaning = "what an office settled of the report: filer, level, year …")
+        List<String> overridden)
     implements TableRow {
 
-  public static RankRow of(Stratum stratum, Metric metric, Filer filer, Standing standing) {
+  public static RankRow of(
+      Stratum stratum, Metric metric, Filer filer, List<String> overridden, Standing standing) {
     Observation seen = standing.candidate().asRead();
     Optional<Place> place = standing.place();
     return new RankRow(
@@ -157,6 +160,7 @@ public record RankRow(
         place.map(p -> Amounts.orNull(p.rankRepaired())).orElse(null),
         place.map(Place::fragile).orElse(null),
         Amounts.orNull(standing.candidate().lastYear()),
-        seen.missing());
+        seen.missing(),
+        overridden);
   }
 }

@@ -2,6 +2,7 @@ package ogi.table.compared;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ogi.compare.Reason;
 import ogi.compare.Series;
 import ogi.table.Amounts;
@@ -25,11 +26,19 @@ public record SeriesRow(
     @Column(zh = "状态", meaning = "known, or the key of the reason why there is no value")
         String state,
     @Column(zh = "断点", meaning = "why it cannot be compared with the year before: form, scope, gap")
-        List<String> breaks)
+        List<String> breaks,
+    @Column(zh = "人工核定项", meaning = "what an office settled of the report: filer, level, year …")
+        List<String> overridden)
     implements TableRow {
   static final String KNOWN = "known";
 
-  public static List<SeriesRow> of(Series series, String filer) {
+  /**
+   * The rows of a series.
+   *
+   * @param overridden what an office settled, by report
+   */
+  public static List<SeriesRow> of(
+      Series series, String filer, Map<String, List<String>> overridden) {
     List<SeriesRow> rows = new ArrayList<>();
     for (Series.Point point : series.points()) {
       rows.add(
@@ -43,7 +52,8 @@ public record SeriesRow(
               point.reportId(),
               Amounts.ratio(point.observation().value()),
               point.observation().reason().map(Reason::key).orElse(KNOWN),
-              point.breaks().stream().map(Series.Break::key).toList()));
+              point.breaks().stream().map(Series.Break::key).toList(),
+              overridden.getOrDefault(point.reportId(), List.of())));
     }
     return rows;
   }

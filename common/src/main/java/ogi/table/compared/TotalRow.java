@@ -95,13 +95,23 @@ public record TotalRow(
             meaning =
                 "the sum in percent of the nation's sum in the same stratum; only for counts and"
                     + " amounts")
-        Double shareOfNation)
+        Double shareOfNation,
+    @Column(
+            zh = "人工核定报告数",
+            unit = "report",
+            meaning = "of the reports, those whose filer, level, scope or year an office settled")
+        int overridden)
     implements TableRow {
   /** Code of the rows on the whole nation. */
   public static final String NATION = "ALL";
 
   public static TotalRow of(
-      Stratum stratum, String provinceCode, String province, Metric metric, Totals totals) {
+      Stratum stratum,
+      String provinceCode,
+      String province,
+      Metric metric,
+      Totals totals,
+      int overridden) {
     Optional<Totals.Pooled> pooled = totals.pooled();
     Optional<Totals.Change> change = totals.change();
     return new TotalRow(
@@ -134,7 +144,8 @@ public record TotalRow(
         change.map(Totals.Change::value).orElse(null),
         change.map(any -> metric.base() == Base.RATE ? "points" : "percent").orElse(null),
         change.map(Totals.Change::filers).orElse(null),
-        Amounts.ratio(totals.shareOfNation()));
+        Amounts.ratio(totals.shareOfNation()),
+        overridden);
   }
 
   private static Double quantile(Totals totals, ToDoubleFunction<Quantiles> which) {

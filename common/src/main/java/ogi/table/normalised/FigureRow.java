@@ -1,5 +1,6 @@
 package ogi.table.normalised;
 
+import java.util.Collections;
 import java.util.List;
 import ogi.form.Cell;
 import ogi.table.CellColumns;
@@ -38,6 +39,22 @@ public record FigureRow(
             meaning = "a number that its column cannot hold (1.5 件), as text; elsewhere empty")
         List<String> misfits)
     implements TableRow {
+
+  /** The same figures without their texts and places, which need not travel where values do. */
+  public FigureRow withoutText() {
+    List<String> none = Collections.nCopies(states.size(), "");
+    return new FigureRow(
+        reportId,
+        year,
+        form,
+        values,
+        states,
+        found,
+        none,
+        Collections.nCopies(states.size(), 0),
+        none,
+        misfits);
+  }
 
   /** Whether the report's form has the cell. */
   boolean has(Cell cell) {

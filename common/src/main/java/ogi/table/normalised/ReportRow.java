@@ -5,6 +5,7 @@ import ogi.check.Assessment;
 import ogi.check.Check;
 import ogi.check.Outcome;
 import ogi.filer.Filer;
+import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.State;
 import ogi.table.Column;
@@ -74,7 +75,11 @@ public record ReportRow(
             meaning =
                 "consistent: every sum holds; incomplete: some cannot be decided and all could"
                     + " hold; inconsistent: they cannot all hold")
-        String status)
+        String status,
+    @Column(
+            zh = "人工核定项",
+            meaning = "what an office settled by --overrides: filer, level, kind, scope, year …")
+        List<String> overridden)
     implements TableRow {
 
   public static final String CONSISTENT = "consistent";
@@ -110,7 +115,15 @@ public record ReportRow(
         count(assessment.checks(), Outcome.Holds.class),
         count(assessment.checks(), Outcome.Broken.class),
         count(assessment.checks(), Outcome.Undecided.class),
-        status(assessment));
+        status(assessment),
+        overridden(report));
+  }
+
+  private static List<String> overridden(Report report) {
+    return report.notes().stream()
+        .filter(note -> note.kind() == NoteKind.OVERRIDDEN)
+        .map(note -> note.what().substring(0, note.what().indexOf(' ')))
+        .toList();
   }
 
   private static String status(Assessment assessment) {

@@ -10,8 +10,12 @@ import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.jobs.Rows;
+import ogi.jobs.years.YearsJob;
+import ogi.override.Overrides;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.ChainIntegrityRow;
+import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.normalised.ReportRow;
@@ -19,10 +23,22 @@ import ogi.table.normalised.ReportRows;
 
 /** Reports → findings, repairs and how often each rule was met. */
 public final class AnomalyJob {
+  private final Overrides overrides;
+
+  /**
+   * @param overrides what an office decided about findings
+   */
+  public AnomalyJob(Overrides overrides) {
+    this.overrides = overrides;
+  }
 
   /** The tables of {@code anomalies}, each in any order. */
   public record Found(
-      Rows<AnomalyRow> anomalies, Rows<RepairRow> repairs, Rows<RuleSummaryRow> rules) {}
+      Rows<AnomalyRow> anomalies,
+      Rows<RepairRow> repairs,
+      Rows<LedgerRow> ledger,
+      Rows<ChainIntegrityRow> chains,
+      Rows<RuleSummaryRow> rules) {}
 
   /** What one report shows. */
   private record Judged(
@@ -31,11 +47,25 @@ public final class AnomalyJob {
 
   /** Looks at every report once. */
   public Found run(Rows<ReportRows> reports) {
+    Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
+    YearsJob.Seen years = YearsJob.run(reports);
     return new Found(
-        judged.flatMap(Judged::anomalies),
+        judged
+            .flatMap(Judged::anomalies)
+            .and(years.anomalies())
+            .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
-        judged.flatMap(Judged::rules).groups(RuleSummaryRow::key, AnomalyJob::add));
+        years.ledger(),
+        years.chains(),
+        judged
+            .flatMap(Judged::rules)
+            .and(years.rules())
+            .groups(RuleSummaryRow::key, AnomalyJob::add));
+  }
+
+  private static AnomalyRow decided(AnomalyRow anomaly, Overrides overrides) {
+    return overrides.decision(anomaly.anomalyId()).map(anomaly::decided).orElse(anomaly);
   }
 
   private static List<Judged> judge(ReportRows rows) {

@@ -1,21 +1,21 @@
 package ogi.jobs.compare;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import ogi.compare.Coverage;
+import java.util.Map;
 import ogi.compare.RankSettings;
 import ogi.compare.Series;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
-import ogi.filer.Filer;
-import ogi.form.Section;
+import ogi.compare.roster.Roster;
 import ogi.jobs.Rows;
+import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
 import ogi.table.compared.ProvinceRankRow;
 import ogi.table.compared.RankRow;
 import ogi.table.compared.SeriesRow;
 import ogi.table.compared.TotalRow;
-import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 
 /** Reports → coverage, totals, ranks and series. Spark groups, the functions of a group decide. */
@@ -24,9 +24,14 @@ public final class CompareJob {
   private static final long SEED = 20210926;
 
   private final Metrics metrics;
+  private final Roster roster;
 
-  public CompareJob(Metrics metrics) {
+  /**
+   * @param roster who must file
+   */
+  public CompareJob(Metrics metrics, Roster roster) {
     this.metrics = metrics;
+    this.roster = roster;
   }
 
   /** The tables of {@code compared}. */
@@ -38,8 +43,10 @@ public final class CompareJob {
         lines
             .groups(MetricLine::peers, group -> PeerGroup.tables(group, registry, settings()))
             .keep();
+    Rows<Attendance.Tables> coverage = Attendance.of(reports, roster).keep();
     return new Compared(
-        reports.flatMap(CompareJob::known).groups(CompareJob::coverageKey, CompareJob::coverage),
+        coverage.flatMap(Attendance.Tables::coverage),
+        coverage.flatMap(Attendance.Tables::absent),
         peers.flatMap(PeerTables::totals),
         peers.flatMap(PeerTables::ranks),
         peers.flatMap(PeerTables::provinceRanks),
@@ -55,50 +62,11 @@ public final class CompareJob {
   /** The tables of {@code compared}, each in any order. */
   public record Compared(
       Rows<CoverageRow> coverage,
+      Rows<AbsentRow> absent,
       Rows<TotalRow> totals,
       Rows<RankRow> ranks,
       Rows<ProvinceRankRow> provinceRanks,
       Rows<SeriesRow> series) {}
-
-  /** One report as coverage counts it. */
-  private record Arrival(ReportRow report, boolean usable) implements java.io.Serializable {}
-
-  private static List<Arrival> known(ReportRows rows) {
-    ReportRow report = rows.report();
-    if (ReportRows.filer(report).isEmpty() || report.year() == null) {
-      return List.of();
-    }
-    boolean usable =
-        rows.toReport().form().cells().stream()
-            .filter(cell -> cell.section() == Section.REQUESTS)
-            .anyMatch(cell -> rows.figures().values().get(cell.id()) != null);
-    return List.of(new Arrival(report, usable));
-  }
-
-  private static String coverageKey(Arrival arrival) {
-    ReportRow report = arrival.report();
-    return String.join(
-        "|", report.year().toString(), report.provinceCode(), report.level(), report.kind());
-  }
-
-  private static List<CoverageRow> coverage(List<Arrival> group) {
-    Filer filer = ReportRows.filer(group.get(0).report()).orElseThrow();
-    Coverage.Group key =
-        new Coverage.Group(
-            group.get(0).report().year(), filer.provinceCode(), filer.level(), filer.kind());
-    List<Coverage.Received> received =
-        group.stream()
-            .map(
-                arrival ->
-                    new Coverage.Received(
-                        arrival.report().filerId(),
-                        arrival.usable(),
-                        !arrival.report().status().equals(ReportRow.INCONSISTENT)))
-            .toList();
-    Coverage coverage =
-        Coverage.of(key, Places.expected(key.provinceCode(), key.level(), key.kind()), received);
-    return List.of(CoverageRow.of(coverage, Places.name(key.provinceCode())));
-  }
 
   private static List<SeriesRow> series(List<MetricLine> group, Metrics metrics) {
     Metric metric = metrics.metric(group.get(0).metric());
@@ -118,6 +86,9 @@ public final class CompareJob {
             .orElseThrow()
             .filer()
             .name();
-    return SeriesRow.of(Series.of(group.get(0).report().filerId(), metric, years), name);
+    Map<String, List<String>> overridden = new HashMap<>();
+    group.forEach(line -> overridden.put(line.report().reportId(), line.report().overridden()));
+    Series series = Series.of(group.get(0).report().filerId(), metric, years);
+    return SeriesRow.of(series, name, overridden);
   }
 }

@@ -95,7 +95,21 @@ final class PeerGroup {
             Optional.ofNullable(tallies.get(area)),
             Optional.of(byArea.get(TotalRow.NATION)),
             residents(stratum, area, lines));
-    totals.add(TotalRow.of(stratum, area, Places.name(area), metric, tally.totals(frame)));
+    totals.add(
+        TotalRow.of(
+            stratum,
+            area,
+            Places.name(area),
+            metric,
+            tally.totals(frame),
+            overridden(lines, area)));
+  }
+
+  private static int overridden(List<MetricLine> lines, String area) {
+    return (int)
+        lines.stream()
+            .filter(line -> !line.report().overridden().isEmpty() && isIn(line.filer(), area))
+            .count();
   }
 
   /** Residents of an area whose reports cover all of it: every government of the level is there. */
@@ -118,11 +132,11 @@ final class PeerGroup {
   }
 
   private Map<String, Integer> rank(Stratum stratum, List<MetricLine> lines) {
-    Map<String, Filer> filers = new HashMap<>();
+    Map<String, MetricLine> byReport = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (MetricLine line : lines) {
       Filer filer = line.filer();
-      filers.put(line.report().reportId(), filer);
+      byReport.put(line.report().reportId(), line);
       candidates.add(
           new Candidate(
               filer.id(),
@@ -134,9 +148,10 @@ final class PeerGroup {
     }
     Map<String, Integer> places = new HashMap<>();
     for (Standing standing : Ranking.of(stratum, metric, candidates, settings).standings()) {
-      Filer filer = filers.get(standing.candidate().reportId());
+      MetricLine line = byReport.get(standing.candidate().reportId());
+      Filer filer = line.filer();
       standing.place().ifPresent(place -> places.put(filer.id(), place.rank()));
-      ranks.add(RankRow.of(stratum, metric, filer, standing));
+      ranks.add(RankRow.of(stratum, metric, filer, line.report().overridden(), standing));
     }
     return places;
   }
@@ -167,7 +182,13 @@ final class PeerGroup {
       int reports = (int) lines.stream().filter(line -> isIn(line.filer(), member.code())).count();
       provinceRanks.add(
           ProvinceRankRow.of(
-              stratum, metric, member, Places.name(member.code()), reports, standing));
+              stratum,
+              metric,
+              member,
+              Places.name(member.code()),
+              reports,
+              overridden(lines, member.code()),
+              standing));
     }
     return places;
   }

@@ -19,7 +19,7 @@ import ogi.region.Region;
 import ogi.table.compared.TotalRow;
 
 /** How many governments there are and how many people live there, by province and level. */
-final class Places {
+public final class Places {
   private static final Map<String, Long> GOVERNMENTS = governments();
   private static final Map<String, Long> PEOPLE = people();
   private static final Residents RESIDENTS = Residents.of(PEOPLE);
@@ -45,7 +45,7 @@ final class Places {
   }
 
   /** Name of a province; 全国 for the whole nation, empty when it is not settled. */
-  static String name(String provinceCode) {
+  public static String name(String provinceCode) {
     if (provinceCode.equals(TotalRow.NATION) || provinceCode.equals(Filer.NATION)) {
       return "全国";
     } else if (provinceCode.equals(Gazetteer.XPCC)) {

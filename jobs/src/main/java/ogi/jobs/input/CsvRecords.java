@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Reads RFC 4180 text, with or without a byte order mark; blank lines are left out. */
-final class CsvRecords {
+public final class CsvRecords {
   private final String text;
   private final List<List<String>> records = new ArrayList<>();
   private List<String> record = new ArrayList<>();
@@ -14,7 +14,8 @@ final class CsvRecords {
     this.text = text;
   }
 
-  static List<List<String>> parse(String text) {
+  /** The records of a text, in their order. */
+  public static List<List<String>> parse(String text) {
     CsvRecords parser = new CsvRecords(text.startsWith("\uFEFF") ? text.substring(1) : text);
     while (parser.next < parser.text.length()) {
       parser.field();

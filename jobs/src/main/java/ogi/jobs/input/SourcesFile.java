@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
+import ogi.document.AddressBook;
 import ogi.document.SourceFacts;
 
 /**
@@ -20,9 +20,7 @@ public final class SourcesFile implements Serializable {
   /** Length of 2026-01-31; a time may follow. */
   private static final int ISO_DATE = 10;
 
-  private static final Pattern RECORD_OFFSET = Pattern.compile("@\\d+$");
-
-  private final HashMap<String, List<String>> byDocument = new HashMap<>();
+  private final AddressBook<List<String>> byDocument = new AddressBook<>();
 
   private SourcesFile() {}
 
@@ -63,8 +61,7 @@ public final class SourcesFile implements Serializable {
       faults.add(place + "retrieved is no ISO date: " + retrieved);
     } else {
       List<String> facts = FACTS.stream().map(name -> row.getOrDefault(name, "")).toList();
-      List<String> other = byDocument.putIfAbsent(document, facts);
-      if (other != null && !other.equals(facts)) {
+      if (byDocument.put(document, facts).filter(other -> !other.equals(facts)).isPresent()) {
         faults.add(place + document + " is there twice with different facts");
       }
     }
@@ -79,26 +76,11 @@ public final class SourcesFile implements Serializable {
     }
   }
 
-  /**
-   * What is known of a document: by its whole address, else by the end of its path. Where a record
-   * stands in a crawl ({@code @1234}) need not be said.
-   */
+  /** What is known of the document at an address. */
   public SourceFacts of(String uri) {
-    List<String> facts = find(uri);
-    if (facts == null && uri.contains("!/")) {
-      facts = find(RECORD_OFFSET.matcher(uri).replaceFirst(""));
-    }
-    return facts == null
-        ? SourceFacts.NONE
-        : new SourceFacts(facts.get(0), facts.get(1), facts.get(2), facts.get(3), facts.get(4));
-  }
-
-  private List<String> find(String uri) {
-    List<String> facts = byDocument.get(uri);
-    int slash = -1;
-    while (facts == null && (slash = uri.indexOf('/', slash + 1)) >= 0) {
-      facts = byDocument.get(uri.substring(slash + 1));
-    }
-    return facts;
+    return byDocument
+        .find(uri)
+        .map(f -> new SourceFacts(f.get(0), f.get(1), f.get(2), f.get(3), f.get(4)))
+        .orElse(SourceFacts.NONE);
   }
 }

@@ -10,6 +10,8 @@ import ogi.jobs.input.DocumentReader;
 import ogi.jobs.input.InputFile;
 import ogi.jobs.input.SourcesFile;
 import ogi.normalise.Reading;
+import ogi.override.Overrides;
+import ogi.override.Settlement;
 import ogi.report.Report;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
@@ -46,28 +48,35 @@ public final class NormaliseJob {
   }
 
   /** Every document of the input with its outcome and the rows of its reports in use. */
-  public Rows<ParsedDocument> run(List<InputFile> files, SourcesFile sources) {
+  public Rows<ParsedDocument> run(List<InputFile> files, SourcesFile sources, Overrides overrides) {
     DocumentReader reader =
         new DocumentReader(
             spark.broadcast(new SerializableConfiguration(spark.hadoopConfiguration())));
     Broadcast<SourcesFile> facts = spark.broadcast(sources);
+    Broadcast<Overrides> settled = spark.broadcast(overrides);
     LongAccumulator counter = done;
     JavaRDD<ParsedDocument> parsed =
         spark
             .parallelize(files, tasks(files))
-            .flatMap(file -> new FileDocuments(documents(reader, file, facts.value()), counter));
+            .flatMap(
+                file ->
+                    new FileDocuments(
+                        documents(reader, file, facts.value(), settled.value()), counter));
     Rows<ParsedDocument> rows =
         isFew(files) ? Rows.few(parsed.collect()) : Rows.many(parsed).keep();
     return Versions.settle(rows).keep();
   }
 
   private static Iterator<ParsedDocument> documents(
-      DocumentReader reader, InputFile file, SourcesFile sources) {
-    return reader.read(file, sources::of, NormaliseJob::parsed);
+      DocumentReader reader, InputFile file, SourcesFile sources, Overrides overrides) {
+    return reader.read(file, sources::of, (reading, facts) -> parsed(reading, facts, overrides));
   }
 
-  private static ParsedDocument parsed(Reading reading, SourceFacts facts) {
-    List<ReportRows> reports = reading.reports().stream().map(NormaliseJob::rows).toList();
+  private static ParsedDocument parsed(Reading reading, SourceFacts facts, Overrides overrides) {
+    List<ReportRows> reports =
+        reading.reports().stream()
+            .map(report -> rows(Settlement.apply(overrides, report)))
+            .toList();
     return new ParsedDocument(DocumentRow.of(reading, facts), reports, 0);
   }
 

@@ -1,0 +1,92 @@
+package ogi.jobs.years;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ogi.anomaly.Judgement;
+import ogi.anomaly.YearFaults;
+import ogi.anomaly.YearSettings;
+import ogi.check.Assessor;
+import ogi.ledger.ChainIntegrity;
+import ogi.ledger.Ledger;
+import ogi.ledger.Link;
+import ogi.report.Report;
+import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.ChainIntegrityRow.Group;
+import ogi.table.anomalies.LedgerRow;
+import ogi.table.normalised.ReportRow;
+import ogi.table.normalised.ReportRows;
+
+/** The reports of one filer, each seen against the one on the year before. */
+final class FilerYears {
+  private final TreeMap<Integer, ReportRow> rows = new TreeMap<>();
+  private final TreeMap<Integer, Report> reports = new TreeMap<>();
+  private final TreeMap<Integer, List<Link>> links = new TreeMap<>();
+
+  private FilerYears(List<ReportRows> ofFiler) {
+    List<Ledger.Year> years = new ArrayList<>();
+    for (ReportRows each : ofFiler) {
+      int year = each.report().year();
+      Report report = each.toReport();
+      rows.put(year, each.report());
+      reports.put(year, report);
+      years.add(new Ledger.Year(year, report.reportId(), report.figures()));
+    }
+    for (Link link : Ledger.of(ofFiler.get(0).report().filerId(), years)) {
+      links.computeIfAbsent(link.toYear(), year -> new ArrayList<>()).add(link);
+    }
+  }
+
+  static List<YearPair> pairs(List<ReportRows> ofFiler) {
+    FilerYears filer = new FilerYears(ofFiler);
+    return filer.reports.keySet().stream().map(filer::pair).toList();
+  }
+
+  private YearPair pair(int year) {
+    ReportRow row = rows.get(year);
+    Judgement judgement = judgement(year);
+    List<Link> own = links.getOrDefault(year, List.of());
+    return new YearPair(
+        own.stream().map(link -> LedgerRow.of(link, row.filer())).toList(),
+        chains(row, own),
+        judgement.anomalies().stream().map(anomaly -> AnomalyRow.of(anomaly, row)).toList(),
+        YearsJob.rules(row, judgement));
+  }
+
+  private Judgement judgement(int year) {
+    Report before = reports.get(year - 1);
+    Report now = reports.get(year);
+    return before == null
+        ? YearFaults.withoutYearBefore()
+        : YearFaults.judge(
+            before,
+            now,
+            Assessor.assess(now.figures()),
+            links.getOrDefault(year, List.of()),
+            YearSettings.STANDARD);
+  }
+
+  private static List<YearPair.Chain> chains(ReportRow row, List<Link> links) {
+    Map<String, List<Link>> byStock = new TreeMap<>();
+    links.forEach(
+        link ->
+            byStock
+                .computeIfAbsent(link.carried() ? "carried" : "in_force", k -> new ArrayList<>())
+                .add(link));
+    List<YearPair.Chain> chains = new ArrayList<>();
+    byStock.forEach(
+        (stock, own) ->
+            chains.add(
+                new YearPair.Chain(
+                    new Group(
+                        row.year() - 1,
+                        row.level(),
+                        row.kind(),
+                        stock,
+                        row.provinceCode(),
+                        row.province()),
+                    ChainIntegrity.ofFiler(own))));
+    return chains;
+  }
+}
