@@ -102,6 +102,7 @@ final class DocumentNotes {
     List<Token> converted =
         tokens.stream()
             .filter(token -> token.head() || !token.matches().isEmpty())
+            .filter(token -> !Script.isSimplified(token.piece().text()))
             .filter(token -> !han(token.piece().text()).equals(han(simplified(token))))
             .toList();
     if (!converted.isEmpty()) {
