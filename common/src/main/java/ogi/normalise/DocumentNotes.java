@@ -128,7 +128,7 @@ final class DocumentNotes {
   private void heads(List<Token> tokens, Plan plan) {
     for (Token token : tokens) {
       if (token.head() && token.piece().text().length() > 3) {
-        Label label = Label.of(token.piece().text());
+        Label label = OfficialLabels.of(token.piece().text());
         if (plan.isHead(label) && !plan.isOfficialHead(label)) {
           String what = "head of a column: " + SheetNotes.cut(token.piece().text());
           notes.add(Note.of(NoteKind.LABEL_VARIANT, what, token.piece().line()));

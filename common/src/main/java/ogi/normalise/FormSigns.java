@@ -48,6 +48,9 @@ final class FormSigns {
   List<Sign> shownBy(String core) {
     List<Sign> shown = new ArrayList<>();
     for (Sign sign : signs) {
+      if (core.isEmpty() || core.charAt(0) != sign.core().charAt(0)) {
+        continue;
+      }
       boolean part = core.length() >= SHORTEST_PART && sign.core().startsWith(core);
       if (part || core.startsWith(sign.core())) {
         shown.add(sign);

@@ -34,6 +34,9 @@ final class LabelMatcher {
   /** The labels of all stops in the order of the form, without those that are too short. */
   private final List<Known> known = new ArrayList<>();
 
+  /** What the heads of the form's own tables are like, found once; they fill every report. */
+  private final Map<String, List<Match>> alikeByHead = new HashMap<>();
+
   LabelMatcher(Plan plan) {
     this.stops = plan.stops();
     for (int i = 0; i < stops.size(); i++) {
@@ -47,6 +50,9 @@ final class LabelMatcher {
         }
       }
     }
+    for (String head : plan.heads()) {
+      alikeByHead.put(head, List.copyOf(alike(new Label("", head, head))));
+    }
   }
 
   /** All readings of a label, in the order of the form. */
@@ -55,7 +61,11 @@ final class LabelMatcher {
     if (matches.isEmpty() && !label.bare().equals(label.core())) {
       matches = exact(label.bare(), label, GLOSS);
     }
-    return matches.isEmpty() && label.bare().length() >= SHORTEST_FUZZY ? alike(label) : matches;
+    if (!matches.isEmpty() || label.bare().length() < SHORTEST_FUZZY) {
+      return matches;
+    }
+    List<Match> ofHead = label.number().isEmpty() ? alikeByHead.get(label.bare()) : null;
+    return ofHead == null ? alike(label) : ofHead;
   }
 
   /** Readings of a label that is printed as the form has it; used for labels joined from lines. */
