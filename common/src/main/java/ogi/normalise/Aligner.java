@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Aligner {
   private static final int FAR = Integer.MAX_VALUE / 4;
 
+  private static final Prices.Standing[] STANDINGS = Prices.Standing.values();
+
   private final Track track;
 
   Aligner(Plan plan) {
@@ -38,7 +40,8 @@ final class Aligner {
    * be reached cost so much that no way through them is ever the cheapest.
    */
   private final class Step {
-    private final int[] staying = new int[Prices.Standing.values().length];
+    private final int[] staying = new int[STANDINGS.length];
+    private final int[] closing = track.closing();
     private Token token;
     private int[] cost;
     private int[] next;
@@ -68,7 +71,7 @@ final class Aligner {
     }
 
     private void stay() {
-      for (Prices.Standing standing : Prices.Standing.values()) {
+      for (Prices.Standing standing : STANDINGS) {
         staying[standing.ordinal()] = Prices.leaving(token, standing);
       }
       for (int state = 0; state < cost.length; state++) {
@@ -93,13 +96,26 @@ final class Aligner {
             relax(state + 1, cost[state] + later, state);
           }
         }
-        for (int state = base; state < full; state++) {
-          relax(full + Track.CLOSED, cost[state] + track.closing(state) + behind, state);
-        }
+        giveUp(base, full, behind);
         if (extra) {
           relax(full + Track.EXTRA, cost[full] + Prices.EXTRA_ROW, full);
         }
       }
+    }
+
+    /** The token lies behind the row of these states, left before it was full. */
+    private void giveUp(int base, int full, int behind) {
+      int best = next[full + Track.CLOSED];
+      int origin = from[full + Track.CLOSED];
+      for (int state = base; state < full; state++) {
+        int price = cost[state] + closing[state] + behind;
+        if (price < best) {
+          best = price;
+          origin = state;
+        }
+      }
+      next[full + Track.CLOSED] = best;
+      from[full + Track.CLOSED] = origin;
     }
 
     /** The token is the label of a stop, or of the stop where the walk stands, printed again. */
@@ -109,7 +125,8 @@ final class Aligner {
       for (LabelMatcher.Match match : token.matches()) {
         int base = track.base(match.stop());
         if (!track.stop(match.stop()).isUnlabelled()) {
-          origin = base < seen ? cheapest(Track.START, base, Track.START) : cheapest(seen, base, origin);
+          origin =
+              base < seen ? cheapest(Track.START, base, Track.START) : cheapest(seen, base, origin);
           seen = base;
           relax(base, arrival(match.stop(), origin) + match.cost(), origin);
           relax(base, cost[base], base);

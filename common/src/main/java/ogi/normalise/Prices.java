@@ -16,6 +16,7 @@ final class Prices {
 
   /** Of a step that is never taken. */
   static final int FORBIDDEN = Integer.MAX_VALUE / 4;
+
   private static final int TEXT_BETWEEN = 2;
   private static final int LABEL_UNUSED = 7;
   private static final int LABEL_INSIDE_ROW = 40;

@@ -78,9 +78,9 @@ public record PrintedNumber(
     return true;
   }
 
-  /** A text that begins with a Han character is no figure, unless that is a sign or a mark. */
+  /** No figure begins with a bracket, or with a Han character that is no sign or mark. */
   private static boolean isWord(char first) {
-    return first >= '\u4e00' && first <= '\u9fa5' && "减減增无未不".indexOf(first) < 0;
+    return first == '（' || first >= '\u4e00' && first <= '\u9fa5' && "减減增无未不".indexOf(first) < 0;
   }
 
   private static PrintedNumber number(String text, Matcher matcher) {

@@ -20,6 +20,7 @@ final class Track {
 
   private final List<Stop> stops;
   private final int[] base;
+  private final int[] full;
   private final int[] stopOf;
   private final int[] closing;
   private final int[] passed;
@@ -31,10 +32,12 @@ final class Track {
   Track(List<Stop> stops) {
     this.stops = stops;
     this.base = new int[stops.size()];
+    this.full = new int[stops.size()];
     this.passed = new int[stops.size() + 1];
     int states = START + 1;
     for (int s = 0; s < stops.size(); s++) {
       base[s] = states;
+      full[s] = states + stops.get(s).width();
       states += stops.get(s).isRow() ? stops.get(s).width() + 3 : 1;
       passed[s + 1] = passed[s] + Prices.passing(stops.get(s));
     }
@@ -43,8 +46,7 @@ final class Track {
     this.leave = new int[states];
     this.standing = new int[states];
     this.rows = IntStream.range(0, stops.size()).filter(s -> stops.get(s).isRow()).toArray();
-    this.rowsWithTotal =
-        IntStream.of(rows).filter(s -> Prices.hasTotal(stops.get(s))).toArray();
+    this.rowsWithTotal = IntStream.of(rows).filter(s -> Prices.hasTotal(stops.get(s))).toArray();
     stopOf[START] = -1;
     standing[START] = Prices.Standing.OUTSIDE.ordinal();
     for (int s = 0; s < stops.size(); s++) {
@@ -83,7 +85,7 @@ final class Track {
 
   /** State of a row with all its cells filled. */
   int full(int stop) {
-    return base[stop] + stops.get(stop).width();
+    return full[stop];
   }
 
   /** The stop of a state, or -1 at the start. */
@@ -96,9 +98,9 @@ final class Track {
     return standing[state];
   }
 
-  /** What it costs to leave a row as it is filled in a state. */
-  int closing(int state) {
-    return closing[state];
+  /** What it costs to leave a row as it is filled, state by state; to be read only. */
+  int[] closing() {
+    return closing;
   }
 
   /** What it costs to go on from a state, less what has been passed before it. */

@@ -28,7 +28,17 @@ record Rendering(Page page, List<Block> blocks, List<String> unshown, boolean hi
   /** Elements that stand on lines of their own. */
   private static final Set<String> LINES =
       Set.of(
-          "p", "div", "br", "li", "h1", "h2", "h3", "h4", "section", "article", "center",
+          "p",
+          "div",
+          "br",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "section",
+          "article",
+          "center",
           "frameset");
 
   static Rendering of(String source, boolean showHidden, Limits limits, Deadline deadline) {
