@@ -15,7 +15,6 @@ import ogi.normalise.Normaliser;
  */
 public final class ReadingBench {
   private static final long SEED = 20_260_301;
-  private static final int DOCUMENTS = 40;
   private static final double SHARE_OF_WARM_UP = 0.4;
 
   private ReadingBench() {}
@@ -23,12 +22,13 @@ public final class ReadingBench {
   /**
    * Writes the page.
    *
-   * @param args the file to write, and the seconds that the rounds may take
+   * @param args the file to write, the seconds that the rounds may take, documents of each layout
    */
   public static void main(String[] args) throws Exception {
     Path page = Path.of(args[0]);
     double seconds = Double.parseDouble(args[1]);
-    List<Layouts> layouts = Layouts.all(DOCUMENTS, SEED);
+    int documents = Integer.parseInt(args[2]);
+    List<Layouts> layouts = Layouts.all(documents, SEED);
     List<Figures> figures = layouts.stream().map(Figures::new).toList();
     Parts parts = new Parts(layouts);
     rounds(figures, parts, seconds * SHARE_OF_WARM_UP);
@@ -40,7 +40,7 @@ public final class ReadingBench {
       giants.add(giant.markdown());
     }
     Files.createDirectories(page.toAbsolutePath().getParent());
-    Files.writeString(page, ReadingPage.of(figures, parts.figures(), giants, DOCUMENTS, SEED));
+    Files.writeString(page, ReadingPage.of(figures, parts.figures(), giants, documents, SEED));
     System.out.println(Files.readString(page));
   }
 
