@@ -74,7 +74,10 @@ public enum MediaType {
   }
 
   private static boolean isMarkup(String head) {
+    if (head.indexOf('<') < 0) {
+      return false;
+    }
     String lower = head.toLowerCase(Locale.ROOT);
-    return lower.indexOf('<') >= 0 && MARKUP.stream().anyMatch(lower::contains);
+    return MARKUP.stream().anyMatch(lower::contains);
   }
 }

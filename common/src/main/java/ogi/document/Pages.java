@@ -1,6 +1,7 @@
 package ogi.document;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import ogi.document.block.Guarded;
@@ -78,9 +79,10 @@ public final class Pages {
    */
   private static Page lines(String text) {
     List<Page.Line> lines = new ArrayList<>();
-    List<String> all = text.lines().toList();
-    for (int i = 0; i < all.size(); i++) {
-      lines.add(new Page.Line(i + 1, "line " + (i + 1), all.get(i), 0, List.of()));
+    Iterator<String> all = text.lines().iterator();
+    while (all.hasNext()) {
+      int number = lines.size() + 1;
+      lines.add(new Page.Line(number, "line " + number, all.next(), 0, List.of()));
     }
     return new Page("", lines);
   }

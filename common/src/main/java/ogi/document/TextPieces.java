@@ -101,7 +101,8 @@ public final class TextPieces {
   }
 
   private void addPipeCell(String text, int number, int row, int column) {
-    if (!MARKDOWN_RULE.matcher(text).matches()) {
+    boolean mayBeRule = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == ':');
+    if (!mayBeRule || !MARKDOWN_RULE.matcher(text).matches()) {
       pieces.add(new Piece(text, number, "", row, column, Piece.Kind.PIPE));
     }
   }
@@ -126,8 +127,13 @@ public final class TextPieces {
       return false;
     }
     int texts = 0;
-    for (String cell : line.split("\\|", -1)) {
-      if (!strip(cell).isEmpty()) {
+    boolean text = false;
+    for (int i = 0; i < line.length() && texts < 2; i++) {
+      char c = line.charAt(i);
+      if (c == '|') {
+        text = false;
+      } else if (!text && !isBlank(c)) {
+        text = true;
         texts++;
       }
     }

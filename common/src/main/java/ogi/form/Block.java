@@ -28,6 +28,12 @@ public record Block(
     rows = List.copyOf(rows);
   }
 
+  /** Blocks are looked up often, and what is in them is long. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** Figures of one row. */
   public int width() {
     return columns.size();

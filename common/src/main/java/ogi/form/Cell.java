@@ -31,6 +31,12 @@ public record Cell(
     Objects.requireNonNull(unit);
   }
 
+  /** Cells are looked up often, and no two cells of a form share an id. */
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   @Override
   public String toString() {
     return id;

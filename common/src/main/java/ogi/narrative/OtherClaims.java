@@ -77,7 +77,7 @@ final class OtherClaims {
   }
 
   private static void disputes(Statement statement, List<Claim> claims) {
-    if (!statement.has(NOT_HAPPENED) || statement.has(ENDINGS) || !statement.has("公开")) {
+    if (!statement.has("公开") || !statement.has(NOT_HAPPENED) || statement.has(ENDINGS)) {
       return;
     }
     boolean denied = false;

@@ -30,6 +30,9 @@ final class RequestClaims {
   private RequestClaims() {}
 
   static void read(Statement statement, List<Claim> claims) {
+    if (!statement.has("申请")) {
+      return;
+    }
     boolean about = false;
     boolean parts = false;
     for (Clause clause : statement.clauses()) {

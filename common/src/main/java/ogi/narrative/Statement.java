@@ -71,16 +71,21 @@ record Statement(int line, String raw, String text, List<Clause> clauses) {
   }
 
   private static String halfWidth(String text) {
-    StringBuilder out = new StringBuilder(text.length());
+    StringBuilder out = null;
     for (int at = 0; at < text.length(); at++) {
       char c = text.charAt(at);
-      boolean wide = c >= '０' && c <= '９' || c == '％' || c == '．' || c == '－';
-      out.append(wide ? (char) (c - 0xFEE0) : c);
+      if (c >= '０' && c <= '９' || c == '％' || c == '．' || c == '－') {
+        out = out == null ? new StringBuilder(text) : out;
+        out.setCharAt(at, (char) (c - 0xFEE0));
+      }
     }
-    return out.toString();
+    return out == null ? text : out.toString();
   }
 
   private static String blankTitles(String text) {
+    if (text.indexOf('《') < 0) {
+      return text;
+    }
     StringBuilder out = new StringBuilder(text.length());
     int depth = 0;
     for (int at = 0; at < text.length(); at++) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 final class Aligner {
   private static final int FAR = Integer.MAX_VALUE / 4;
 
+  private static final Prices.Standing[] STANDINGS = Prices.Standing.values();
+
   private final Track track;
 
   Aligner(Plan plan) {
@@ -26,100 +28,134 @@ final class Aligner {
     Arrays.fill(cost, FAR);
     cost[Track.START] = 0;
     int[][] back = new int[tokens.size()][];
+    Step step = new Step(cost);
     for (int t = 0; t < tokens.size(); t++) {
-      Step step = new Step(tokens.get(t), cost);
-      step.take();
-      cost = step.next;
-      back[t] = step.from;
+      back[t] = step.take(tokens.get(t));
     }
-    return spans(tokens, trace(cost, back));
+    return spans(tokens, trace(step.cost, back));
   }
 
-  /** One token: every state's cheapest way to have read it. */
+  /**
+   * One token after the other: every state's cheapest way to have read them all. States that cannot
+   * be reached cost so much that no way through them is ever the cheapest.
+   */
   private final class Step {
-    private final Token token;
-    private final int[] cost;
-    private final int[] next = new int[track.states()];
-    private final int[] from = new int[track.states()];
+    private final int[] staying = new int[STANDINGS.length];
+    private final int[] closing = track.closing();
+    private Token token;
+    private int[] cost;
+    private int[] next;
+    private int[] from;
 
-    Step(Token token, int[] cost) {
-      this.token = token;
+    Step(int[] cost) {
       this.cost = cost;
+      this.next = new int[cost.length];
     }
 
-    void take() {
+    /** Where the cheapest way to each state comes from, once the token is read. */
+    int[] take(Token read) {
+      token = read;
+      from = new int[cost.length];
+      int first = Prices.filling(token, 0);
       stay();
-      walk();
+      walk(first);
       if (token.isText()) {
-        token.matches().forEach(this::jump);
+        jump();
       } else {
-        begin();
+        begin(first);
       }
+      int[] spare = cost;
+      cost = next;
+      next = spare;
+      return from;
     }
 
     private void stay() {
-      int outside = Prices.leaving(token, Prices.Standing.OUTSIDE);
-      int between = Prices.leaving(token, Prices.Standing.BETWEEN);
-      int inside = Prices.leaving(token, Prices.Standing.INSIDE);
+      for (Prices.Standing standing : STANDINGS) {
+        staying[standing.ordinal()] = Prices.leaving(token, standing);
+      }
       for (int state = 0; state < cost.length; state++) {
-        int price =
-            switch (track.standing(state)) {
-              case OUTSIDE -> outside;
-              case BETWEEN -> between;
-              case INSIDE -> inside;
-            };
-        next[state] = cost[state] + price;
+        next[state] = cost[state] + staying[track.standing(state)];
         from[state] = state;
       }
     }
 
     /** The token fills the next cell, lies behind a row given up, or begins a row of its own. */
-    private void walk() {
-      int first = Prices.filling(token, 0);
+    private void walk(int first) {
       int later = Prices.filling(token, 1);
-      int behind = Prices.leaving(token, Prices.Standing.BETWEEN);
+      int behind = staying[Prices.Standing.BETWEEN.ordinal()];
       boolean extra = Prices.mayBeginExtraRow(token);
       for (int s : track.rows()) {
         int base = track.base(s);
-        int width = track.stop(s).width();
-        for (int c = 0; c < width; c++) {
-          relax(base + c + 1, cost[base + c] + (c == 0 ? first : later), base + c);
-          relax(track.closed(s), cost[base + c] + track.closing(base + c) + behind, base + c);
+        int full = track.full(s);
+        if (first < Prices.FORBIDDEN) {
+          relax(base + 1, cost[base] + first, base);
         }
+        if (later < Prices.FORBIDDEN) {
+          for (int state = base + 1; state < full; state++) {
+            relax(state + 1, cost[state] + later, state);
+          }
+        }
+        giveUp(base, full, behind);
         if (extra) {
-          relax(track.extra(s), cost[base + width] + Prices.EXTRA_ROW, base + width);
+          relax(full + Track.EXTRA, cost[full] + Prices.EXTRA_ROW, full);
         }
       }
     }
 
+    /** The token lies behind the row of these states, left before it was full. */
+    private void giveUp(int base, int full, int behind) {
+      int best = next[full + Track.CLOSED];
+      int origin = from[full + Track.CLOSED];
+      for (int state = base; state < full; state++) {
+        int price = cost[state] + closing[state] + behind;
+        if (price < best) {
+          best = price;
+          origin = state;
+        }
+      }
+      next[full + Track.CLOSED] = best;
+      from[full + Track.CLOSED] = origin;
+    }
+
     /** The token is the label of a stop, or of the stop where the walk stands, printed again. */
-    private void jump(LabelMatcher.Match match) {
-      Stop stop = track.stop(match.stop());
-      if (!stop.isUnlabelled()) {
-        int origin = cheapest(Track.START, track.base(match.stop()), Track.START);
-        relax(track.base(match.stop()), arrival(match.stop(), origin) + match.cost(), origin);
-        relax(track.base(match.stop()), cost[track.base(match.stop())], track.base(match.stop()));
+    private void jump() {
+      int origin = Track.START;
+      int seen = Track.START;
+      for (LabelMatcher.Match match : token.matches()) {
+        int base = track.base(match.stop());
+        if (!track.stop(match.stop()).isUnlabelled()) {
+          origin =
+              base < seen ? cheapest(Track.START, base, Track.START) : cheapest(seen, base, origin);
+          seen = base;
+          relax(base, arrival(match.stop(), origin) + match.cost(), origin);
+          relax(base, cost[base], base);
+        }
       }
     }
 
     /** The token is the first cell of a row whose label is missing. */
-    private void begin() {
+    private void begin(int first) {
       int origin = Track.START;
       int seen = Track.START;
-      for (int s : track.rows()) {
+      for (int s : track.rowsWithTotal()) {
+        int base = track.base(s);
         if (Prices.mayLackItsLabel(token, track.stop(s))) {
-          origin = cheapest(seen, track.base(s), origin);
-          seen = track.base(s);
-          int price = arrival(s, origin) + Prices.unlabelled(token, track.stop(s));
-          relax(track.base(s) + 1, price, origin);
+          origin = cheapest(seen, base, origin);
+          seen = base;
+          int price = arrival(s, origin) + Prices.unlabelled(track.stop(s)) + first;
+          relax(base + 1, price, origin);
         }
       }
     }
 
     private int cheapest(int fromState, int toState, int best) {
       int cheapest = best;
+      int least = cost[best] + track.leave(best);
       for (int state = fromState; state < toState; state++) {
-        if (cost[state] + track.leave(state) < cost[cheapest] + track.leave(cheapest)) {
+        int price = cost[state] + track.leave(state);
+        if (price < least) {
+          least = price;
           cheapest = state;
         }
       }
@@ -176,9 +212,9 @@ final class Aligner {
     List<Token> extra = new ArrayList<>();
     for (int t = labelled ? from + 1 : from; t < to; t++) {
       boolean fills = t == from || path[t] != path[t - 1];
-      if (path[t] == track.extra(stop)) {
+      if (path[t] == track.full(stop) + Track.EXTRA) {
         extra.add(tokens.get(t));
-      } else if (path[t] != track.closed(stop) && (!tokens.get(t).isText() || fills)) {
+      } else if (path[t] != track.full(stop) + Track.CLOSED && (!tokens.get(t).isText() || fills)) {
         values.add(tokens.get(t));
       }
     }

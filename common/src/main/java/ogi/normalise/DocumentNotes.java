@@ -123,6 +123,7 @@ final class DocumentNotes {
     List<Token> converted =
         tokens.stream()
             .filter(token -> token.head() || !token.matches().isEmpty())
+            .filter(token -> !Script.isSimplified(token.piece().text()))
             .filter(token -> !han(token.piece().text()).equals(han(simplified(token))))
             .toList();
     if (!converted.isEmpty()) {
@@ -148,7 +149,7 @@ final class DocumentNotes {
   private void heads(List<Token> tokens, Plan plan) {
     for (Token token : tokens) {
       if (token.head() && token.piece().text().length() > 3) {
-        Label label = Label.of(token.piece().text());
+        Label label = OfficialLabels.of(token.piece().text());
         if (plan.isHead(label) && !plan.isOfficialHead(label)) {
           String what = "head of a column: " + SheetNotes.cut(token.piece().text());
           notes.add(Note.of(NoteKind.LABEL_VARIANT, what, token.piece().line()));

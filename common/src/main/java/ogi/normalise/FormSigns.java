@@ -29,7 +29,10 @@ final class FormSigns {
   private static final int SHORTEST_PART = 9;
 
   private final List<Form> forms;
-  private final List<Sign> signs = new ArrayList<>();
+
+  /** By the first character of their labels, which a label that shows one shares. */
+  private final Map<Character, List<Sign>> signs = new HashMap<>();
+
   private final List<Sign> weak = new ArrayList<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
 
@@ -48,7 +51,8 @@ final class FormSigns {
   /** The signs that a label shows, in full, with a gloss, or as its first part on a line. */
   List<Sign> shownBy(String core) {
     List<Sign> shown = new ArrayList<>();
-    for (Sign sign : signs) {
+    List<Sign> alike = core.isEmpty() ? List.of() : signs.getOrDefault(core.charAt(0), List.of());
+    for (Sign sign : alike) {
       boolean part = core.length() >= SHORTEST_PART && sign.core().startsWith(core);
       if (part || core.startsWith(sign.core())) {
         shown.add(sign);
@@ -100,7 +104,7 @@ final class FormSigns {
 
   private void add(Sign sign, boolean shared) {
     if (!shared && sign.core().length() >= SHORTEST) {
-      signs.add(sign);
+      signs.computeIfAbsent(sign.core().charAt(0), first -> new ArrayList<>()).add(sign);
     }
   }
 

@@ -3,6 +3,7 @@ package ogi.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ogi.region.Script;
 
 /** Finds the headings of the six sections of a report among its lines. */
 final class Headings {
@@ -17,6 +18,7 @@ final class Headings {
 
   static final String NUMERALS = "〇一二三四五六";
   private static final int LONGEST = 45;
+  private static final String TELLING = "体概主收诉存需";
 
   private final List<Heading> found;
 
@@ -28,7 +30,7 @@ final class Headings {
     List<Heading> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (!line.isEmpty() && line.length() <= LONGEST && isOneCell(line)) {
+      if (mayBeTitle(line) && line.length() <= LONGEST && isOneCell(line)) {
         Label label = Label.of(line.replace("|", ""));
         int section = section(label);
         if (section > 0) {
@@ -37,6 +39,16 @@ final class Headings {
       }
     }
     return new Headings(found);
+  }
+
+  /** Every title of a section has one of these characters; most lines of tables have none. */
+  private static boolean mayBeTitle(String line) {
+    for (int i = 0; i < line.length() && i < LONGEST; i++) {
+      if (TELLING.indexOf(Script.simplified(line.charAt(i))) >= 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A row of a table is no heading, even if it names reviews and suits. */

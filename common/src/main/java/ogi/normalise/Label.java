@@ -21,6 +21,9 @@ record Label(String number, String core, String bare) {
     int start = afterNumbering(plain);
     String number = letters(plain, 0, start, false);
     String core = letters(plain, start, plain.length(), false);
+    if (!hasOpening(plain, start)) {
+      return new Label(number, core, core);
+    }
     String bare = letters(plain, start, plain.length(), true);
     return new Label(number, core, bare.isEmpty() ? core : bare);
   }
@@ -79,7 +82,29 @@ record Label(String number, String core, String bare) {
     return c == '.' || c == '、' || c == ',' || c == ')';
   }
 
+  private static boolean hasOpening(String text, int from) {
+    for (int i = from; i < text.length(); i++) {
+      if (isOpening(text.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Nearly all characters of labels are in the block of Han characters. */
+  private static boolean isLetterOrDigit(char c) {
+    return c >= '\u4e00' && c <= '\u9fa5' || Character.isLetterOrDigit(c);
+  }
+
   private static String letters(String text, int from, int to, boolean skipBrackets) {
+    int plain = from;
+    while (plain < to && isLetterOrDigit(text.charAt(plain))) {
+      plain++;
+    }
+    return plain == to ? text.substring(from, to) : chosen(text, from, to, skipBrackets);
+  }
+
+  private static String chosen(String text, int from, int to, boolean skipBrackets) {
     StringBuilder out = new StringBuilder(to - from);
     int depth = 0;
     for (int i = from; i < to; i++) {
@@ -88,7 +113,7 @@ record Label(String number, String core, String bare) {
         depth++;
       } else if (skipBrackets && isClosing(c)) {
         depth = Math.max(0, depth - 1);
-      } else if (depth == 0 && Character.isLetterOrDigit(c)) {
+      } else if (depth == 0 && isLetterOrDigit(c)) {
         out.append(c);
       }
     }

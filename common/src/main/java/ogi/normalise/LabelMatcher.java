@@ -19,18 +19,39 @@ final class LabelMatcher {
   private static final int PART = 3;
   private static final int MISPRINT = 4;
 
+  /**
+   * A label that others may be like.
+   *
+   * @param stop the stop it belongs to
+   * @param core the label
+   * @param letters its characters as bits, several to a bit
+   */
+  private record Known(int stop, String core, long letters) {}
+
   private final List<Stop> stops;
   private final Map<String, List<Integer>> byCore = new HashMap<>();
+
+  /** The labels of all stops in the order of the form, without those that are too short. */
+  private final List<Known> known = new ArrayList<>();
+
+  /** What the heads of the form's own tables are like, found once; they fill every report. */
+  private final Map<String, List<Match>> alikeByHead = new HashMap<>();
 
   LabelMatcher(Plan plan) {
     this.stops = plan.stops();
     for (int i = 0; i < stops.size(); i++) {
       for (Label label : stops.get(i).labels()) {
+        if (label.core().length() >= SHORTEST_FUZZY) {
+          known.add(new Known(i, label.core(), letters(label.core())));
+        }
         List<Integer> list = byCore.computeIfAbsent(label.core(), core -> new ArrayList<>());
         if (!list.contains(i)) {
           list.add(i);
         }
       }
+    }
+    for (String head : plan.heads()) {
+      alikeByHead.put(head, List.copyOf(alike(new Label("", head, head))));
     }
   }
 
@@ -40,7 +61,11 @@ final class LabelMatcher {
     if (matches.isEmpty() && !label.bare().equals(label.core())) {
       matches = exact(label.bare(), label, GLOSS);
     }
-    return matches.isEmpty() && label.bare().length() >= SHORTEST_FUZZY ? alike(label) : matches;
+    if (!matches.isEmpty() || label.bare().length() < SHORTEST_FUZZY) {
+      return matches;
+    }
+    List<Match> ofHead = label.number().isEmpty() ? alikeByHead.get(label.bare()) : null;
+    return ofHead == null ? alike(label) : ofHead;
   }
 
   /** Readings of a label that is printed as the form has it; used for labels joined from lines. */
@@ -69,32 +94,47 @@ final class LabelMatcher {
 
   private List<Match> alike(Label label) {
     List<Match> matches = new ArrayList<>();
-    for (int i = 0; i < stops.size(); i++) {
+    long letters = letters(label.bare());
+    int at = 0;
+    while (at < known.size()) {
+      int stop = known.get(at).stop();
       int best = Integer.MAX_VALUE;
-      for (Label known : stops.get(i).labels()) {
-        best = Math.min(best, likeness(label, known));
+      while (at < known.size() && known.get(at).stop() == stop) {
+        best = Math.min(best, likeness(label.bare(), letters, known.get(at)));
+        at++;
       }
       if (best != Integer.MAX_VALUE) {
-        matches.add(new Match(i, best + numbering(label, stops.get(i)), false));
+        matches.add(new Match(stop, best + numbering(label, stops.get(stop)), false));
       }
     }
     return matches;
   }
 
-  /** Part of a label broken over lines, a label with a gloss, or one with a misprint. */
-  private static int likeness(Label found, Label known) {
-    String a = found.bare();
-    String b = known.core();
-    if (b.length() < SHORTEST_FUZZY) {
-      return Integer.MAX_VALUE;
+  private static long letters(String text) {
+    long letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      letters |= 1L << text.charAt(i);
     }
+    return letters;
+  }
+
+  /** Part of a label broken over lines, a label with a gloss, or one with a misprint. */
+  private static int likeness(String a, long letters, Known known) {
+    String b = known.core();
     if (a.startsWith(b) || b.startsWith(a) && a.length() >= SHORTEST_FUZZY + 1) {
       return PART;
     }
     int allowed = Math.max(1, b.length() / 7);
-    return Math.abs(a.length() - b.length()) <= allowed && distance(a, b, allowed) <= allowed
+    return Math.abs(a.length() - b.length()) <= allowed
+            && mayBeAlike(letters, known.letters(), allowed)
+            && distance(a, b, allowed) <= allowed
         ? MISPRINT
         : Integer.MAX_VALUE;
+  }
+
+  /** No change of one character brings or takes more than one bit. */
+  private static boolean mayBeAlike(long a, long b, int allowed) {
+    return Long.bitCount(a & ~b) <= allowed && Long.bitCount(b & ~a) <= allowed;
   }
 
   /** Levenshtein distance, given up beyond {@code limit}. */

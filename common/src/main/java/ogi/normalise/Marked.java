@@ -32,7 +32,7 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
     if (piece.isBlank() || number.fillsACell() || piece.text().length() > Label.LONGEST) {
       return new Marked(piece, number, null);
     }
-    Label label = Label.of(piece.text());
+    Label label = OfficialLabels.of(piece.text());
     return new Marked(piece, number, label.core().isEmpty() ? null : label);
   }
 

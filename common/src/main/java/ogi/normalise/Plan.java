@@ -58,6 +58,11 @@ final class Plan {
     return stops;
   }
 
+  /** The reduced labels of the heads of its tables. */
+  Set<String> heads() {
+    return heads;
+  }
+
   /** Whether the text is a label of a table's head, such as 自然人 or 本年制发件数. */
   boolean isHead(Label label) {
     return heads.contains(label.core()) || heads.contains(label.bare());

@@ -16,7 +16,9 @@ final class Prices {
   /** A row that the form does not have, such as 其他主动公开文件 in Hubei's reports of 2020. */
   static final int EXTRA_ROW = 12;
 
-  private static final int FORBIDDEN = Integer.MAX_VALUE / 4;
+  /** Of a step that is never taken. */
+  static final int FORBIDDEN = Integer.MAX_VALUE / 4;
+
   private static final int TEXT_BETWEEN = 2;
   private static final int LABEL_UNUSED = 7;
   private static final int LABEL_INSIDE_ROW = 40;
@@ -64,14 +66,17 @@ final class Prices {
    * cell may begin a row only in section 四, whose row never has a label.
    */
   static boolean mayLackItsLabel(Token token, Stop stop) {
-    return stop.isRow()
-        && stop.block().totalColumn().isPresent()
-        && (token.isFigure() || stop.isUnlabelled());
+    return hasTotal(stop) && (token.isFigure() || stop.isUnlabelled());
   }
 
-  /** The token begins a row without a label. */
-  static int unlabelled(Token token, Stop stop) {
-    return (stop.isUnlabelled() ? NO_LABEL_PRINTED : NO_LABEL) + filling(token, 0);
+  /** A row whose own sum can tell a mistake. */
+  static boolean hasTotal(Stop stop) {
+    return stop.isRow() && stop.block().totalColumn().isPresent();
+  }
+
+  /** A row begins without its label. */
+  static int unlabelled(Stop stop) {
+    return stop.isUnlabelled() ? NO_LABEL_PRINTED : NO_LABEL;
   }
 
   /**
@@ -130,7 +135,13 @@ final class Prices {
 
   /** A misprinted figure, such as {@code 0o}. */
   private static boolean hasDigit(Token token) {
-    return token.piece().text().chars().anyMatch(c -> c >= '0' && c <= '9');
+    String text = token.piece().text();
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= '0' && text.charAt(i) <= '9') {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** The walk leaves a row with only some of its cells filled. */

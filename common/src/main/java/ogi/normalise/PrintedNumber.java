@@ -32,6 +32,8 @@ public record PrintedNumber(
   /** Longer texts are no figures; the longest count met has eight digits. */
   private static final int LONGEST = 32;
 
+  private static final int MOST_DIGITS = 15;
+
   private static final Pattern NUMBER =
       Pattern.compile(
           "([+\\-减增])?(\\d{1,15}|\\d{1,3}(?:[, ]\\d{3}){1,4})(\\.\\d{1,6})?"
@@ -42,10 +44,10 @@ public record PrintedNumber(
 
   /** Reads the text of a cell; never fails. */
   static PrintedNumber parse(String text) {
-    if (text.length() == 1 && text.charAt(0) >= '0' && text.charAt(0) <= '9') {
-      return plain(BigDecimal.valueOf(text.charAt(0) - '0'));
+    if (isDigits(text)) {
+      return plain(BigDecimal.valueOf(Long.parseLong(text)));
     }
-    if (text.isEmpty() || text.length() > LONGEST) {
+    if (text.isEmpty() || text.length() > LONGEST || isWord(text.charAt(0))) {
       return TEXT;
     }
     String normal =
@@ -62,6 +64,23 @@ public record PrintedNumber(
       return number(text, matcher);
     }
     return MARK.matcher(normal).matches() ? PLACEHOLDER : TEXT;
+  }
+
+  private static boolean isDigits(String text) {
+    if (text.isEmpty() || text.length() > MOST_DIGITS) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** No figure begins with a bracket, or with a Han character that is no sign or mark. */
+  private static boolean isWord(char first) {
+    return first == '（' || first >= '\u4e00' && first <= '\u9fa5' && "减減增无未不".indexOf(first) < 0;
   }
 
   private static PrintedNumber number(String text, Matcher matcher) {

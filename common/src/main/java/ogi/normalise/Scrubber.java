@@ -21,6 +21,8 @@ final class Scrubber {
   private static final Pattern SPAM =
       Pattern.compile("[A-Za-z0-9_\\-]{4,80}+|博彩|福彩|彩票|体育投注|欧洲杯|比分直播|百家乐|真人娱乐|买足球的软件|官方下载|官网在线");
 
+  private static final String SECOND_IN_PHRASE = "彩票育洲分家人足方网";
+
   private static final Pattern BETTING =
       Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
 
@@ -73,6 +75,9 @@ final class Scrubber {
   private String withoutSpam(String line, int number) {
     int from = -1;
     int to = -1;
+    if (!mayHoldSpam(line)) {
+      return line;
+    }
     Matcher word = SPAM.matcher(line);
     while (word.find()) {
       if (isSpam(word.group()) && (from < 0 || word.start() - to <= SPAM_GAP)) {
@@ -85,6 +90,25 @@ final class Scrubber {
     }
     notes.add(Note.of(NoteKind.SPAM_CUT, SheetNotes.cut(line.substring(from, to)), number));
     return withoutSpam(line.substring(0, from) + line.substring(to), number);
+  }
+
+  /** A quick look for what every piece of spam holds; nearly all lines have none of it. */
+  private static boolean mayHoldSpam(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean may =
+          switch (c) {
+            case '3' -> line.startsWith("365", i);
+            case 'm', 'M' -> line.regionMatches(true, i, "mobile", 0, 6);
+            case '博', '福', '彩', '体', '欧', '比', '百', '真', '买', '官' ->
+                i + 1 < line.length() && SECOND_IN_PHRASE.indexOf(line.charAt(i + 1)) >= 0;
+            default -> false;
+          };
+      if (may) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isSpam(String word) {

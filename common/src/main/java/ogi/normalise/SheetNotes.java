@@ -40,7 +40,25 @@ final class SheetNotes {
 
   /** Text from a document, short enough for a note and free of control characters. */
   static String cut(String text) {
-    String clean = text.replaceAll("\\p{Cntrl}", " ").strip();
+    String clean = withoutControls(text).strip();
     return clean.length() <= LONGEST_QUOTE ? clean : clean.substring(0, LONGEST_QUOTE) + "…";
+  }
+
+  /** Controls become blanks; hardly any text has one. */
+  private static String withoutControls(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (isControl(text.charAt(i))) {
+        StringBuilder clean = new StringBuilder(text);
+        for (int at = i; at < text.length(); at++) {
+          clean.setCharAt(at, isControl(text.charAt(at)) ? ' ' : text.charAt(at));
+        }
+        return clean.toString();
+      }
+    }
+    return text;
+  }
+
+  private static boolean isControl(char c) {
+    return c < ' ' || c == '\u007f';
   }
 }

@@ -26,7 +26,15 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
 
   /** Printed as the form has it, and nothing else is called so. */
   boolean isCertainLabel() {
-    return !head && matches.stream().anyMatch(LabelMatcher.Match::verbatim);
+    if (head) {
+      return false;
+    }
+    for (LabelMatcher.Match match : matches) {
+      if (match.verbatim()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   boolean isText() {

@@ -1,6 +1,7 @@
 package ogi.normalise;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The states of a walk along a form, numbered: before the first stop; at a heading; and at a row
@@ -11,39 +12,50 @@ final class Track {
   /** Before the first stop. */
   static final int START = 0;
 
+  /** From the state of a full row to that of the same row left before it was full. */
+  static final int CLOSED = 1;
+
+  /** From the state of a full row to that of a row behind it that is not on the form. */
+  static final int EXTRA = 2;
+
   private final List<Stop> stops;
   private final int[] base;
+  private final int[] full;
   private final int[] stopOf;
   private final int[] closing;
   private final int[] passed;
   private final int[] rows;
-  private final Prices.Standing[] standing;
+  private final int[] rowsWithTotal;
+  private final int[] leave;
+  private final int[] standing;
 
   Track(List<Stop> stops) {
     this.stops = stops;
     this.base = new int[stops.size()];
+    this.full = new int[stops.size()];
     this.passed = new int[stops.size() + 1];
     int states = START + 1;
     for (int s = 0; s < stops.size(); s++) {
       base[s] = states;
+      full[s] = states + stops.get(s).width();
       states += stops.get(s).isRow() ? stops.get(s).width() + 3 : 1;
       passed[s + 1] = passed[s] + Prices.passing(stops.get(s));
     }
     this.stopOf = new int[states];
     this.closing = new int[states];
-    this.standing = new Prices.Standing[states];
-    this.rows =
-        java.util.stream.IntStream.range(0, stops.size())
-            .filter(s -> stops.get(s).isRow())
-            .toArray();
+    this.leave = new int[states];
+    this.standing = new int[states];
+    this.rows = IntStream.range(0, stops.size()).filter(s -> stops.get(s).isRow()).toArray();
+    this.rowsWithTotal = IntStream.of(rows).filter(s -> Prices.hasTotal(stops.get(s))).toArray();
     stopOf[START] = -1;
-    standing[START] = Prices.Standing.OUTSIDE;
+    standing[START] = Prices.Standing.OUTSIDE.ordinal();
     for (int s = 0; s < stops.size(); s++) {
       int end = s + 1 < stops.size() ? base[s + 1] : states;
       for (int state = base[s]; state < end; state++) {
         stopOf[state] = s;
         closing[state] = Prices.closing(stops.get(s), state - base[s]);
-        standing[state] = Prices.standing(stops.get(s), state - base[s]);
+        leave[state] = closing[state] - passed[s + 1];
+        standing[state] = Prices.standing(stops.get(s), state - base[s]).ordinal();
       }
     }
   }
@@ -61,19 +73,19 @@ final class Track {
     return rows;
   }
 
+  /** Indexes of those whose figures add up to a total. */
+  int[] rowsWithTotal() {
+    return rowsWithTotal;
+  }
+
   /** State of having just reached a stop. */
   int base(int stop) {
     return base[stop];
   }
 
-  /** State of a row that was left before all its cells were filled. */
-  int closed(int stop) {
-    return base[stop] + stops.get(stop).width() + 1;
-  }
-
-  /** State of a row after which a row follows that is not on the form. */
-  int extra(int stop) {
-    return base[stop] + stops.get(stop).width() + 2;
+  /** State of a row with all its cells filled. */
+  int full(int stop) {
+    return full[stop];
   }
 
   /** The stop of a state, or -1 at the start. */
@@ -81,18 +93,19 @@ final class Track {
     return stopOf[state];
   }
 
-  Prices.Standing standing(int state) {
+  /** Place of a state's {@link Prices.Standing} among these. */
+  int standing(int state) {
     return standing[state];
   }
 
-  /** What it costs to leave a row as it is filled in a state. */
-  int closing(int state) {
-    return closing[state];
+  /** What it costs to leave a row as it is filled, state by state; to be read only. */
+  int[] closing() {
+    return closing;
   }
 
   /** What it costs to go on from a state, less what has been passed before it. */
   int leave(int state) {
-    return closing[state] - passed[stopOf[state] + 1];
+    return leave[state];
   }
 
   /** What it costs to pass all stops before one. */

@@ -14,8 +14,41 @@ public final class Script {
 
   private Script() {}
 
+  /** The same character in simplified script and half width; a gloss needs its whole text. */
+  public static char simplified(char c) {
+    return SIMPLE[c];
+  }
+
+  /** Whether the letters of a text are those of its simplified form, so that nothing was told. */
+  public static boolean isSimplified(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      char plain = SIMPLE[c];
+      boolean gloss =
+          plain == '(' && i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
+      boolean letter = c != plain && (Character.isLetter(c) || Character.isLetter(plain));
+      if (gloss || letter) {
+        return false;
+      }
+    }
+    return true;
+  }
+
   /** The same text in simplified characters. */
   public static String simplified(String text) {
+    int at = 0;
+    while (at < text.length() && isPlain(text.charAt(at))) {
+      at++;
+    }
+    return at == text.length() ? text : changed(text);
+  }
+
+  /** Neither changed nor the beginning of a gloss. */
+  private static boolean isPlain(char c) {
+    return SIMPLE[c] == c && c != '(';
+  }
+
+  private static String changed(String text) {
     char[] chars = text.toCharArray();
     boolean gloss = false;
     for (int i = 0; i < chars.length; i++) {

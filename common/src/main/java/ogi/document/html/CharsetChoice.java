@@ -114,7 +114,13 @@ public final class CharsetChoice {
         : charset;
   }
 
+  /** What cannot be decoded shows as U+FFFD, unless that is in the source itself. */
   private static Optional<String> utf8(byte[] bytes) {
+    String decoded = new String(bytes, StandardCharsets.UTF_8);
+    return decoded.indexOf('\ufffd') < 0 ? Optional.of(decoded) : strictUtf8(bytes);
+  }
+
+  private static Optional<String> strictUtf8(byte[] bytes) {
     try {
       CharBuffer text =
           StandardCharsets.UTF_8

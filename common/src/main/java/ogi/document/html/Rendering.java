@@ -1,6 +1,7 @@
 package ogi.document.html;
 
 import java.util.List;
+import java.util.Set;
 import ogi.document.Limits;
 import ogi.document.Page;
 import ogi.document.block.Block;
@@ -9,6 +10,8 @@ import ogi.document.block.PageWriter;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.NodeFilter;
+import org.jsoup.select.NodeTraversor;
 
 /**
  * Markup as it is shown.
@@ -21,6 +24,22 @@ import org.jsoup.parser.Parser;
 record Rendering(Page page, List<Block> blocks, List<String> unshown, boolean hidden) {
   /** The parser flattens what lies deeper, so that the walk can tell and refuse it. */
   private static final int DEPTH_BEYOND = 50;
+
+  /** Elements that stand on lines of their own. */
+  private static final Set<String> LINES =
+      Set.of(
+          "p",
+          "div",
+          "br",
+          "li",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "section",
+          "article",
+          "center",
+          "frameset");
 
   static Rendering of(String source, boolean showHidden, Limits limits, Deadline deadline) {
     String markup = HtmlBounds.checked(source);
@@ -36,6 +55,11 @@ record Rendering(Page page, List<Block> blocks, List<String> unshown, boolean hi
 
   /** Text with tables in it and no other markup, as Markdown is: its line ends count. */
   private static boolean isLined(Element body) {
-    return body.selectFirst("p,div,br,li,h1,h2,h3,h4,section,article,center,frameset") == null;
+    NodeFilter unlessLine =
+        (node, depth) ->
+            LINES.contains(node.normalName())
+                ? NodeFilter.FilterResult.STOP
+                : NodeFilter.FilterResult.CONTINUE;
+    return NodeTraversor.filter(unlessLine, body) != NodeFilter.FilterResult.STOP;
   }
 }

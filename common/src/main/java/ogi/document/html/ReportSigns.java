@@ -1,6 +1,8 @@
 package ogi.document.html;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import ogi.document.Page;
 
 /** Labels of the form by which a report is known among several texts of one page. */
@@ -10,6 +12,9 @@ final class ReportSigns {
           "政府信息公开", "信息内容", "信息內容", "資訊內容", "行政许可", "行政許可", "行政处罚", "行政處罰", "自然人", "商业企业", "商業企業",
           "予以公开", "予以公開", "结转下年度", "結轉下年度", "结果维持", "結果維持", "主动公开", "年度报告");
 
+  /** Characters of the shortest of them. */
+  private static final int SHORTEST = 3;
+
   /** Words of which every report has one, as they stand in a script. */
   private static final List<String> HINTS =
       List.of("信息", "資訊", "\\u4fe1\\u606f", "\\u4FE1\\u606F", "\\u8cc7\\u8a0a", "\\u8CC7\\u8A0A");
@@ -18,8 +23,13 @@ final class ReportSigns {
 
   /** How many different labels the lines hold. */
   static int count(List<Page.Line> lines) {
-    return (int)
-        SIGNS.stream().filter(s -> lines.stream().anyMatch(l -> l.text().contains(s))).count();
+    Set<String> missing = new LinkedHashSet<>(SIGNS);
+    for (Page.Line line : lines) {
+      if (line.text().length() >= SHORTEST) {
+        missing.removeIf(line.text()::contains);
+      }
+    }
+    return SIGNS.size() - missing.size();
   }
 
   /** Whether a script may hold a report at all. */

@@ -58,6 +58,14 @@ class CharsetChoiceTest {
   }
 
   @Test
+  void aReplacementCharacterThatIsInTheSourceDoesNotSpeakAgainstUtf8() {
+    byte[] bytes = "<p>政府信息公开\ufffd年度报告</p>".getBytes(StandardCharsets.UTF_8);
+    Decoded decoded = CharsetChoice.decode(bytes, "gbk");
+    assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
+    assertThat(decoded.text()).contains("公开\ufffd年度");
+  }
+
+  @Test
   void aMarkDecidesAndIsNoText() {
     for (String charset : new String[] {"UTF-8", "UTF-16LE", "UTF-16BE"}) {
       byte[] bytes = ("\ufeff" + SIMPLIFIED).getBytes(Charset.forName(charset));

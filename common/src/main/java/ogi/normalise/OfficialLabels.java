@@ -1,0 +1,44 @@
+package ogi.normalise;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ogi.form.Block;
+import ogi.form.FormColumn;
+import ogi.form.FormRow;
+import ogi.form.Forms;
+
+/** The labels of the official forms, reduced once: most labels of reports are printed like them. */
+final class OfficialLabels {
+  private static final Map<String, Label> BY_TEXT = all();
+
+  private OfficialLabels() {}
+
+  /** The text as a label, as {@link Label#of} reduces it. */
+  static Label of(String text) {
+    Label known = BY_TEXT.get(text);
+    return known == null ? Label.of(text) : known;
+  }
+
+  private static Map<String, Label> all() {
+    Map<String, Label> labels = new HashMap<>();
+    for (Block block : Forms.all().stream().flatMap(form -> form.blocks().stream()).toList()) {
+      add(List.of(block.heading()), labels);
+      add(block.headings(), labels);
+      for (FormColumn column : block.columns()) {
+        add(List.of(column.label()), labels);
+        add(column.variants(), labels);
+      }
+      for (FormRow row : block.rows()) {
+        add(List.of(row.label()), labels);
+        add(row.variants(), labels);
+        add(row.parents(), labels);
+      }
+    }
+    return Map.copyOf(labels);
+  }
+
+  private static void add(List<String> texts, Map<String, Label> labels) {
+    texts.forEach(text -> labels.put(text, Label.of(text)));
+  }
+}
