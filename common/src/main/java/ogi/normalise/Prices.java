@@ -24,6 +24,7 @@ final class Prices {
   private static final int MARK_UNUSED = 4;
   private static final int BLANK_INSIDE_ROW = 6;
   private static final int WORD_AS_FIGURE = 7;
+  private static final int PARTED_DIGITS = 1;
   private static final int LONGEST_WORD_IN_A_CELL = 12;
 
   private Prices() {}
@@ -105,12 +106,29 @@ final class Prices {
     if (token.isBlank()) {
       return filled == 0 ? 2 : 1;
     }
+    if (isPartedDigits(token.piece().text())) {
+      return PARTED_DIGITS;
+    }
     boolean word =
         (filled > 0 || hasDigit(token))
             && token.matches().isEmpty()
             && !token.head()
             && token.piece().text().length() <= LONGEST_WORD_IN_A_CELL;
     return word ? WORD_AS_FIGURE : FORBIDDEN;
+  }
+
+  /** Nothing but digits and blanks, such as {@code 1 2}: one figure or two, never a label. */
+  private static boolean isPartedDigits(String text) {
+    if (text.length() > LONGEST_WORD_IN_A_CELL) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** A misprinted figure, such as {@code 0o}. */

@@ -5,6 +5,7 @@ import ogi.check.Assessment;
 import ogi.check.Check;
 import ogi.check.Outcome;
 import ogi.filer.Filer;
+import ogi.form.Section;
 import ogi.report.Report;
 import ogi.report.State;
 import ogi.table.Column;
@@ -74,7 +75,18 @@ public record ReportRow(
             meaning =
                 "consistent: every sum holds; incomplete: some cannot be decided and all could"
                     + " hold; inconsistent: they cannot all hold")
-        String status)
+        String status,
+    @Column(
+            zh = "识读可信度",
+            meaning =
+                "what the places of the figures rest on, that of the weakest section: verified,"
+                    + " labelled, contradicted, by_order, not_verifiable or not_found")
+        String confidence,
+    @Column(zh = "第二部分可信度", meaning = "the same of section 二, which has no sums to verify it")
+        String confidenceDisclosure,
+    @Column(zh = "第三部分可信度", meaning = "the same of section 三") String confidenceRequests,
+    @Column(zh = "第四部分可信度", meaning = "the same of section 四") String confidenceDisputes,
+    @Column(zh = "识读依据", meaning = "the evidence for each section, in words") String confidenceWhy)
     implements TableRow {
 
   public static final String CONSISTENT = "consistent";
@@ -110,7 +122,12 @@ public record ReportRow(
         count(assessment.checks(), Outcome.Holds.class),
         count(assessment.checks(), Outcome.Broken.class),
         count(assessment.checks(), Outcome.Undecided.class),
-        status(assessment));
+        status(assessment),
+        report.confidence().grade().key(),
+        report.confidence().of(Section.DISCLOSURE).key(),
+        report.confidence().of(Section.REQUESTS).key(),
+        report.confidence().of(Section.DISPUTES).key(),
+        report.confidence().why());
   }
 
   private static String status(Assessment assessment) {
