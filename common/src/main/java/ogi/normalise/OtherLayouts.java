@@ -47,7 +47,22 @@ final class OtherLayouts {
     own.columnsOfTwoForms(heads);
     own.labelsOfTwoRows();
     own.rowsWithoutAnchor();
+    own.figuresBeforeARow();
     own.refusedRows();
+  }
+
+  /**
+   * Figures stand before a row that has no label to begin with, and were taken for a row of their
+   * own; if the row's sums do not hold, they may as well be its first cells.
+   */
+  private void figuresBeforeARow() {
+    for (int i = 1; i < rows.size(); i++) {
+      RowSpan row = rows.get(i);
+      boolean before = rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank());
+      if (row.stop().isUnlabelled() && before && sums.contradicts(row.stop().block().section())) {
+        report(List.of(row), " row follows other figures, which may be its first ones");
+      }
+    }
   }
 
   /** No head names the columns, and a block of another form is as wide. */

@@ -106,7 +106,7 @@ final class Prices {
     if (token.isBlank()) {
       return filled == 0 ? 2 : 1;
     }
-    if (isPartedDigits(token.piece().text())) {
+    if (token.isPartedDigits()) {
       return PARTED_DIGITS;
     }
     boolean word =
@@ -115,20 +115,6 @@ final class Prices {
             && !token.head()
             && token.piece().text().length() <= LONGEST_WORD_IN_A_CELL;
     return word ? WORD_AS_FIGURE : FORBIDDEN;
-  }
-
-  /** Nothing but digits and blanks, such as {@code 1 2}: one figure or two, never a label. */
-  private static boolean isPartedDigits(String text) {
-    if (text.length() > LONGEST_WORD_IN_A_CELL) {
-      return false;
-    }
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (!Character.isDigit(c) && !Character.isSpaceChar(c)) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** A misprinted figure, such as {@code 0o}. */

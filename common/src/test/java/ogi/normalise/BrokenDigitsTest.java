@@ -83,6 +83,17 @@ class BrokenDigitsTest {
     assertThat(note(report, NoteKind.DIGITS_SPLIT).what()).contains("12 5 read as 12 and 5");
   }
 
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void partedDigitsBeginARowWithoutALabelToo(Layout layout) {
+    Map<String, String> figures =
+        Map.of("disputes.review.upheld", "38", "disputes.review.total", "38");
+    List<String> cells = List.of("disputes.review.upheld");
+    for (List<String> texts : List.of(List.of("3 8"), List.of("3", "8"))) {
+      assertReadAs(read(layout, figures, cells, texts), figures);
+    }
+  }
+
   @Test
   void aColumnThatDisagreesLeavesTheRowAlone() {
     Map<String, String> figures = Damaged.busy();

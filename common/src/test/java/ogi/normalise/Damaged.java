@@ -57,11 +57,13 @@ final class Damaged {
     return new PrintedForm(tables);
   }
 
-  /** Prints other texts in the place of some cells of one row of section 三. */
+  /** Prints other texts in the place of some cells of one row of section 三 or 四. */
   static PrintedForm printing(PrintedForm form, List<String> ids, List<String> texts) {
+    Section section =
+        ids.get(0).startsWith(Section.DISPUTES.key()) ? Section.DISPUTES : Section.REQUESTS;
     return with(
         form,
-        Section.REQUESTS,
+        section,
         row -> {
           int at = -1;
           for (int i = 0; i < row.size() && at < 0; i++) {
