@@ -43,7 +43,7 @@ class ArchitectureTest {
           Map.entry("document", READERS),
           Map.entry("filer", Set.of("region")),
           Map.entry("report", Set.of("form", "filer")),
-          Map.entry("normalise", Set.of("document", "report", "form", "filer", "region")),
+          Map.entry("normalise", Set.of("document", "check", "report", "form", "filer", "region")),
           Map.entry("check", Set.of("report", "form")),
           Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
           Map.entry("narrative", Set.of("report")),

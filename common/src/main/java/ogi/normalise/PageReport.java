@@ -14,6 +14,7 @@ import ogi.filer.FilerFinder;
 import ogi.filer.FilerFinding;
 import ogi.filer.ReportYear;
 import ogi.region.Gazetteer;
+import ogi.report.Confidence;
 import ogi.report.Figures;
 import ogi.report.Note;
 import ogi.report.Report;
@@ -64,7 +65,9 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       return known(title, lines, facts.url()).orElse(refusal.get());
     }
     SheetNotes sheet = new SheetNotes();
-    Figures figures = new SheetReader(plan, sheet).read(rows);
+    Figures read = new SheetReader(plan, sheet).read(rows);
+    Figures figures = BrokenDigits.mend(rows, read, sheet);
+    Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());
     notes.addAll(DocumentNotes.of(lines, headings, tokens, plan, choice, finding));
@@ -81,6 +84,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
                 finding.filer(),
                 finding.year().map(ReportYear::year),
                 figures,
+                confidence,
                 Narratives.of(lines, headings),
                 notes)));
   }

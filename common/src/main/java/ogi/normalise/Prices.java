@@ -28,6 +28,7 @@ final class Prices {
   private static final int MARK_UNUSED = 4;
   private static final int BLANK_INSIDE_ROW = 6;
   private static final int WORD_AS_FIGURE = 7;
+  private static final int PARTED_DIGITS = 1;
   private static final int LONGEST_WORD_IN_A_CELL = 12;
 
   private Prices() {}
@@ -124,6 +125,9 @@ final class Prices {
     }
     if (token.isBlank()) {
       return filled == 0 ? 2 : isInGrid(token) ? 0 : 1;
+    }
+    if (token.isPartedDigits()) {
+      return PARTED_DIGITS;
     }
     boolean word =
         (filled > 0 || hasDigit(token))

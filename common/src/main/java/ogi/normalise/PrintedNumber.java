@@ -3,6 +3,7 @@ package ogi.normalise;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.form.Unit;
@@ -36,8 +37,9 @@ public record PrintedNumber(
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "([+\\-减增])?(\\d{1,15}|\\d{1,3}(?:[, ]\\d{3}){1,4})(\\.\\d{1,6})?"
-              + "(万元|元|万|亿元|件|条|项|个|次|份|宗)?");
+          "(?:(减少|增加|[+\\-—–减增]) ?)?(\\d{1,15}|\\d{1,3}(?:[, ]\\d{3}){1,4})(\\.\\d{1,6})?"
+              + " ?(万元|元|万|亿元|件|条|项|个|次|份|宗)?");
+  private static final Set<String> MINUS = Set.of("-", "—", "–", "减", "减少");
   private static final Pattern MARK = Pattern.compile("[/\\\\\\-—–_]{1,3}|无|未统计|不适用");
   private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal WAN_PER_YI = BigDecimal.valueOf(10_000);
@@ -88,7 +90,7 @@ public record PrintedNumber(
     String fraction = matcher.group(3) == null ? "" : matcher.group(3);
     BigDecimal number = new BigDecimal(digits + fraction);
     String sign = matcher.group(1);
-    if ("-".equals(sign) || "减".equals(sign)) {
+    if (sign != null && MINUS.contains(sign)) {
       number = number.negate();
     }
     String unit = matcher.group(4) == null ? "" : matcher.group(4);

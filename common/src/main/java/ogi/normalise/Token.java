@@ -12,6 +12,8 @@ import ogi.document.Piece;
  * @param head whether it is a label of a table's head
  */
 record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches, boolean head) {
+  private static final int LONGEST_PARTED = 12;
+
   boolean isBlank() {
     return piece.isBlank();
   }
@@ -38,6 +40,21 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
   }
 
   boolean isText() {
-    return !isBlank() && !number.fillsACell();
+    return !isBlank() && !number.fillsACell() && !isPartedDigits();
+  }
+
+  /** Nothing but digits and blanks, such as {@code 1 2}: one figure or two, never a label. */
+  boolean isPartedDigits() {
+    String text = piece.text();
+    if (number.fillsACell() || isBlank() || text.length() > LONGEST_PARTED) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isDigit(c) && !Character.isSpaceChar(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -32,6 +32,7 @@ public final class Settlement {
         filer,
         year,
         report.figures(),
+        report.confidence(),
         report.narrative(),
         notes);
   }

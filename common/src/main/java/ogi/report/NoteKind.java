@@ -46,6 +46,14 @@ public enum NoteKind {
   NUMBER_UNREADABLE("number_unreadable", "无法识别的数字"),
   /** A decimal or negative figure where the form wants a count. */
   NUMBER_IMPOSSIBLE("number_impossible", "不合格式的数值"),
+  /** Digits that the source parts, such as {@code 1 2}, were put together; the sums confirm it. */
+  DIGITS_JOINED("digits_joined", "拆开的数字按勾稽关系合并"),
+  /** Figures that the source runs together were parted; the sums confirm it. */
+  DIGITS_SPLIT("digits_split", "连写的数字按勾稽关系拆分"),
+  /** Digits may be split or joined, and the sums do not leave one reading: none was taken. */
+  DIGITS_DOUBTFUL("digits_doubtful", "数字疑似拆分或连写，无法确定"),
+  /** Several layouts fit what is printed equally well. */
+  LAYOUT_NOT_VERIFIABLE("layout_not_verifiable", "版式无法核实"),
   /** The form is not that of the report's year. */
   FORM_NOT_OF_YEAR("form_not_of_year", "所用格式与年份不符"),
   /** Blocks of several forms in one report. */

@@ -16,6 +16,7 @@ import ogi.form.Form;
  * @param filer who reports, or empty when the text does not tell
  * @param year the calendar year reported on, or empty when the text does not tell
  * @param figures one figure for every cell of the form
+ * @param confidence how far the places of the figures can be trusted, and why
  * @param narrative lines of the sections in words (一, 五, 六 and the preface), with their places
  * @param notes the reader's decisions in the order of the source
  */
@@ -27,10 +28,12 @@ public record Report(
     Optional<Filer> filer,
     Optional<Integer> year,
     Figures figures,
+    Confidence confidence,
     List<Sentence> narrative,
     List<Note> notes) {
   public Report {
     Objects.requireNonNull(figures);
+    Objects.requireNonNull(confidence);
     narrative = List.copyOf(narrative);
     notes = List.copyOf(notes);
   }

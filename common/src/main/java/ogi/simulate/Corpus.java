@@ -180,12 +180,14 @@ public final class Corpus {
   private SimulatedDocument written(long index, Draft draft, Expected expected) {
     Random random = Dice.of(seed, Dice.Use.BYTES, index);
     PrintedReport page = Traits.dressed(Assembly.of(draft, random), draft, random);
-    Written written = draft.layout().writer().write(page, random);
+    TableDamage damage =
+        TableDamage.of(page, draft, mix.traits(), Dice.of(seed, Dice.Use.DAMAGE, index));
+    Written written = draft.layout().writer().write(damage.page(), random);
     Map<String, CellTruth> cells = new LinkedHashMap<>();
     List<String> cut = new ArrayList<>();
     for (Cell cell : draft.form().cells()) {
       CellTruth truth = draft.sheet().truth(cell);
-      boolean lost = written.lost().contains(cell);
+      boolean lost = written.lost().contains(cell) || damage.lost().contains(cell);
       cells.put(cell.id(), lost ? truth.lost() : truth);
       if (lost) {
         cut.add(cell.id());

@@ -22,7 +22,8 @@ final class Dice {
     TRAITS,
     LAYOUT,
     BYTES,
-    OTHER
+    OTHER,
+    DAMAGE
   }
 
   static Random of(long seed, Use use, long... place) {

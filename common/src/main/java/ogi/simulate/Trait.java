@@ -31,7 +31,13 @@ public enum Trait {
   /** A sentence between the heading of a section and its table. */
   SENTENCE_BEFORE_TABLE("sentence_before_table"),
   /** Headings and paragraphs set in. */
-  INDENTED("indented");
+  INDENTED("indented"),
+  /** The digits of a figure parted by a blank, a line break or the border of a cell. */
+  SPLIT_DIGITS("split_digits"),
+  /** Two figures in one cell, without a separator or with a blank. */
+  JOINED_DIGITS("joined_digits"),
+  /** Rows of figures in section 三 without the labels beside them, sometimes one row missing. */
+  LABELS_LOST("labels_lost");
 
   private final String key;
 

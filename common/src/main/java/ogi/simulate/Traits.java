@@ -2,6 +2,7 @@ package ogi.simulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -40,11 +41,12 @@ final class Traits {
       case SIGNS -> 0.5;
       case BROKEN_LABELS, INDEX_TABLE, TITLE_BROKEN, THOUSANDS, PAGE_NUMBERS -> 0.1;
       case FULL_WIDTH_DIGITS, GLUED_LABELS, TITLE_MISSING -> 0.05;
+      case SPLIT_DIGITS, JOINED_DIGITS, LABELS_LOST -> 0.02;
     };
   }
 
   static void choose(Draft draft, double scale, Random random) {
-    for (Trait trait : Trait.values()) {
+    for (Trait trait : EnumSet.complementOf(TableDamage.TRAITS)) {
       boolean chosen = Dice.happens(random, Math.min(1, rate(trait) * scale));
       if (chosen && visible(trait, draft)) {
         draft.traits().add(trait);

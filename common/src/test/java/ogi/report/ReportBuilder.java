@@ -177,6 +177,7 @@ public final class ReportBuilder {
         filer,
         year,
         Figures.of(form, figures),
+        Confidence.NONE,
         narrative,
         notes);
   }

@@ -97,6 +97,7 @@ final class Scores {
         report.filer(),
         report.year(),
         figures,
+        report.confidence(),
         report.narrative(),
         report.notes());
   }

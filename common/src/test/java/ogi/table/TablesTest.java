@@ -15,6 +15,8 @@ import ogi.check.Assessor;
 import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.form.Section;
+import ogi.report.Confidence;
 import ogi.report.Figure;
 import ogi.report.Figures;
 import ogi.report.Note;
@@ -151,6 +153,7 @@ class TablesTest {
         java.util.Optional.empty(),
         java.util.Optional.of(2021),
         figures,
+        new Confidence(Map.of(Section.REQUESTS, Confidence.Grade.VERIFIED), "sums 39 hold"),
         List.of(new Report.Sentence("一", 3, "text"), new Report.Sentence("六", 9, "more")),
         List.of(
             new Note(NoteKind.FILER, "not known", List.of(), 0), Note.of(NoteKind.YEAR, "y", 2)));

@@ -5,6 +5,7 @@ import ogi.check.Assessment;
 import ogi.check.Check;
 import ogi.check.Outcome;
 import ogi.filer.Filer;
+import ogi.form.Section;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.State;
@@ -77,6 +78,17 @@ public record ReportRow(
                     + " hold; inconsistent: they cannot all hold")
         String status,
     @Column(
+            zh = "识读可信度",
+            meaning =
+                "what the places of the figures rest on, that of the weakest section: verified,"
+                    + " labelled, contradicted, by_order, not_verifiable or not_found")
+        String confidence,
+    @Column(zh = "第二部分可信度", meaning = "the same of section 二, which has no sums to verify it")
+        String confidenceDisclosure,
+    @Column(zh = "第三部分可信度", meaning = "the same of section 三") String confidenceRequests,
+    @Column(zh = "第四部分可信度", meaning = "the same of section 四") String confidenceDisputes,
+    @Column(zh = "识读依据", meaning = "the evidence for each section, in words") String confidenceWhy,
+    @Column(
             zh = "人工核定项",
             meaning = "what an office settled by --overrides: filer, level, kind, scope, year …")
         List<String> overridden)
@@ -116,6 +128,11 @@ public record ReportRow(
         count(assessment.checks(), Outcome.Broken.class),
         count(assessment.checks(), Outcome.Undecided.class),
         status(assessment),
+        report.confidence().grade().key(),
+        report.confidence().of(Section.DISCLOSURE).key(),
+        report.confidence().of(Section.REQUESTS).key(),
+        report.confidence().of(Section.DISPUTES).key(),
+        report.confidence().why(),
         overridden(report));
   }
 

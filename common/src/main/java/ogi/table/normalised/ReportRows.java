@@ -17,6 +17,8 @@ import ogi.filer.Scope;
 import ogi.form.Block;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.form.Section;
+import ogi.report.Confidence;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 import ogi.report.Report;
@@ -65,6 +67,7 @@ public record ReportRows(
         filer(report),
         Optional.ofNullable(report.year()),
         WideFigures.figures(figures, form()),
+        confidence(),
         sentences.stream().map(SentenceRow::sentence).toList(),
         notes.stream().map(ReportRows::note).toList());
   }
@@ -85,6 +88,19 @@ public record ReportRows(
             find(Level.values(), Level::key, row.level()),
             find(Kind.values(), Kind::key, row.kind()),
             find(Scope.values(), Scope::key, row.scope())));
+  }
+
+  private Confidence confidence() {
+    return new Confidence(
+        Map.of(
+            Section.DISCLOSURE, grade(report.confidenceDisclosure()),
+            Section.REQUESTS, grade(report.confidenceRequests()),
+            Section.DISPUTES, grade(report.confidenceDisputes())),
+        report.confidenceWhy());
+  }
+
+  private static Confidence.Grade grade(String key) {
+    return find(Confidence.Grade.values(), Confidence.Grade::key, key);
   }
 
   private Form form() {

@@ -14,6 +14,8 @@ import ogi.check.Check;
 import ogi.check.Explanation;
 import ogi.check.Outcome;
 import ogi.form.Cell;
+import ogi.form.Section;
+import ogi.report.Confidence;
 import ogi.report.Note;
 import ogi.report.Report;
 import ogi.report.State;
@@ -87,6 +89,18 @@ public final class RepairCard {
             + row.checksBroken()
             + "，无法核对 "
             + row.checksUndecided());
+    confidence();
+  }
+
+  /** How far the places of the figures can be trusted, and the evidence as the reader words it. */
+  private void confidence() {
+    Confidence confidence = report.confidence();
+    List<String> sections = new ArrayList<>();
+    for (Section section : Section.values()) {
+      sections.add(section.numeral() + " " + confidence.of(section).label());
+    }
+    lines.add("  识读可信度：" + confidence.grade().label() + "（" + String.join("，", sections) + "）");
+    lines.add("      " + confidence.why());
   }
 
   private List<String> labels() {

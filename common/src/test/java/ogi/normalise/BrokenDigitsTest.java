@@ -1,0 +1,153 @@
+package ogi.normalise;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import ogi.form.Cell;
+import ogi.form.Forms;
+import ogi.report.Figures;
+import ogi.report.Note;
+import ogi.report.NoteKind;
+import ogi.report.Report;
+import ogi.report.State;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Digits split or run together are mended only where sums with amounts leave no other reading. */
+class BrokenDigitsTest {
+  private static final String PERSONS = "requests.granted.natural_person";
+  private static final String COMPANIES = "requests.granted.company";
+  private static final String RESEARCH = "requests.granted.research";
+
+  private static Report read(
+      Layout layout, Map<String, String> figures, List<String> cells, List<String> texts) {
+    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
+    return Damaged.read(layout.write(Damaged.printing(form, cells, texts)));
+  }
+
+  private static void assertReadAs(Report report, Map<String, String> figures) {
+    for (Cell cell : Forms.f2021().cells()) {
+      assertThat(report.figures().of(cell).number())
+          .as(cell.id())
+          .hasValueSatisfying(
+              number ->
+                  assertThat(number).isEqualByComparingTo(figures.getOrDefault(cell.id(), "0")));
+    }
+  }
+
+  private static Note note(Report report, NoteKind kind) {
+    return report.notes().stream().filter(n -> n.kind() == kind).findFirst().orElseThrow();
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void digitsPartedByABlankAreOneFigure(Layout layout) {
+    Report report = read(layout, Damaged.busy(), List.of(PERSONS), List.of("1 2"));
+    assertReadAs(report, Damaged.busy());
+    assertThat(report.figures().of(PERSONS).printed()).isEqualTo("1 2");
+    Note note = note(report, NoteKind.DIGITS_JOINED);
+    assertThat(note.cells()).containsExactly(PERSONS);
+    assertThat(note.what()).contains("1 2 read as 12", "across.granted", "outcomes.natural_person");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void digitsInTwoCellsAreOneFigure(Layout layout) {
+    Report report = read(layout, Damaged.busy(), List.of(PERSONS), List.of("1", "2"));
+    assertReadAs(report, Damaged.busy());
+    assertThat(report.figures().of(PERSONS).printed()).isEqualTo("1 2");
+    assertThat(note(report, NoteKind.DIGITS_JOINED).what()).contains("1 | 2 read as 12");
+    assertThat(report.notes()).noneMatch(n -> n.kind() == NoteKind.ROW_NOT_PLACED);
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void figuresWithoutASeparatorAreTwo(Layout layout) {
+    Report report = read(layout, Damaged.busy(), List.of(COMPANIES, RESEARCH), List.of("50"));
+    assertReadAs(report, Damaged.busy());
+    assertThat(report.figures().of(COMPANIES).printed()).isEqualTo("50");
+    assertThat(report.figures().of(RESEARCH).printed()).isEqualTo("50");
+    Note note = note(report, NoteKind.DIGITS_SPLIT);
+    assertThat(note.cells()).containsExactly(COMPANIES, RESEARCH);
+    assertThat(note.what()).contains("50 read as 5 and 0", "across.granted", "outcomes.company");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void twoFiguresInOneCellAreTwo(Layout layout) {
+    Report report = read(layout, Damaged.busy(), List.of(PERSONS, COMPANIES), List.of("12 5"));
+    assertReadAs(report, Damaged.busy());
+    assertThat(note(report, NoteKind.DIGITS_SPLIT).what()).contains("12 5 read as 12 and 5");
+  }
+
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void partedDigitsBeginARowWithoutALabelToo(Layout layout) {
+    Map<String, String> figures =
+        Map.of("disputes.review.upheld", "38", "disputes.review.total", "38");
+    List<String> cells = List.of("disputes.review.upheld");
+    for (List<String> texts : List.of(List.of("3 8"), List.of("3", "8"))) {
+      assertReadAs(read(layout, figures, cells, texts), figures);
+    }
+  }
+
+  @Test
+  void aColumnThatDisagreesLeavesTheRowAlone() {
+    Map<String, String> figures = Damaged.busy();
+    figures.put("requests.partly_granted.natural_person", "1");
+    figures.put("requests.partly_granted.total", "1");
+    Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1", "2"));
+    assertNothingStated(report.figures());
+    assertThat(note(report, NoteKind.DIGITS_DOUBTFUL).what()).contains("1 | 2 | 5");
+  }
+
+  @Test
+  void twoBrokenRowsOfOneColumnAreMendedOneByTheOther() {
+    PrintedForm form = Damaged.filled(Forms.f2021(), Damaged.busy());
+    form = Damaged.printing(form, List.of(PERSONS), List.of("1", "2"));
+    form = Damaged.printing(form, List.of("requests.concluded.natural_person"), List.of("1", "2"));
+    assertReadAs(Damaged.read(Layout.LINES.write(form)), Damaged.busy());
+  }
+
+  @Test
+  void aRowThatALostCellExplainsAsWellIsNotStated() {
+    Map<String, String> figures = new HashMap<>(Damaged.busy());
+    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
+    form = Damaged.printing(form, List.of(COMPANIES, RESEARCH), List.of("50"));
+    PrintedForm open =
+        Damaged.with(
+            form,
+            ogi.form.Section.REQUESTS,
+            row ->
+                row.stream().anyMatch(c -> c.isFigure() && c.cell().row().equals("concluded"))
+                    ? List.of()
+                    : row);
+    assertNothingStated(Damaged.read(Layout.PIPE_ROWS.write(open)).figures());
+  }
+
+  @Test
+  void zerosConfirmNothing() {
+    Report report = read(Layout.PIPE_ROWS, Map.of(), List.of(PERSONS), List.of("0", "0"));
+    assertNothingStated(report.figures());
+    assertThat(report.notes()).noneMatch(n -> n.kind() == NoteKind.DIGITS_JOINED);
+  }
+
+  @Test
+  void unreadableDigitsThatNoSumConfirmStayUnreadable() {
+    Map<String, String> figures = Damaged.busy();
+    figures.put("requests.granted.total", "16");
+    Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1 2"));
+    assertThat(report.figures().of(PERSONS).state()).isEqualTo(State.UNREADABLE);
+  }
+
+  private static void assertNothingStated(Figures figures) {
+    for (Cell cell : Forms.f2021().cells()) {
+      if (cell.id().startsWith("requests.granted.")) {
+        assertThat(figures.of(cell).state()).as(cell.id()).isEqualTo(State.ABSENT);
+      }
+    }
+  }
+}
