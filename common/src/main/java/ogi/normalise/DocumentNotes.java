@@ -26,10 +26,13 @@ final class DocumentNotes {
       List<String> lines, Headings headings, List<Token> tokens, Plan plan, FilerFinding finding) {
     DocumentNotes own = new DocumentNotes();
     own.filer(finding);
-    own.headings(headings);
+    // A form that stands apart has neither the six sections nor several heads of columns.
+    if (!plan.form().apart()) {
+      own.headings(headings);
+      own.heads(tokens, plan);
+    }
     own.lines(lines, finding.year());
     own.form(plan.form(), finding.year());
-    own.heads(tokens, plan);
     own.script(tokens);
     return own.notes;
   }
@@ -89,7 +92,7 @@ final class DocumentNotes {
     if (form.id().equals(Form.MIXED)) {
       notes.add(Note.of(NoteKind.FORM_MIXED, "blocks of the forms 2019 and 2021", 0));
     } else if (year.isPresent()) {
-      Form due = year.get().year() >= FORM_2021_FROM ? Forms.f2021() : Forms.f2019();
+      Form due = Forms.due(year.get().year()).orElse(form);
       if (due != form) {
         String what = "form " + form.id() + " for " + year.get().year();
         notes.add(Note.of(NoteKind.FORM_NOT_OF_YEAR, what, 0));

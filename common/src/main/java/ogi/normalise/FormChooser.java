@@ -14,11 +14,11 @@ import ogi.form.Forms;
  * say. Blocks of different revisions make a mixed form.
  */
 final class FormChooser {
-  private static final FormSigns SIGNS = new FormSigns(Forms.all());
+  private static final FormSigns SIGNS = new FormSigns(Forms.related());
 
   private static final int LONGEST_PART = 8;
 
-  private final List<Form> forms = Forms.all();
+  private final List<Form> forms = Forms.related();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private String current = "";
 

@@ -41,8 +41,9 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Scrubber scrubbed = Scrubber.of(page.lines().stream().map(Page.Line::text).toList());
     List<String> lines = scrubbed.lines();
     Headings headings = Headings.of(lines);
-    int from = headings.tablesFrom();
-    int to = headings.tablesTo(lines.size());
+    Optional<ApartSheet> apart = ApartSheet.in(lines);
+    int from = apart.map(ApartSheet::from).orElseGet(headings::tablesFrom);
+    int to = apart.map(ApartSheet::to).orElseGet(() -> headings.tablesTo(lines.size()));
     List<Piece> pieces = PagePieces.of(page, lines, from, to);
     FilerFinding finding = filer(lines, page, facts);
     boolean announced = !finding.title().isEmpty() || headings.sections() >= TELLING_SECTIONS;
@@ -50,8 +51,10 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       String reason = "too many cells: " + pieces.size() + " in the part with tables";
       return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
     }
+    SheetNotes sheet = new SheetNotes();
     List<Marked> marked = Marked.of(pieces);
-    Form form = FormChooser.of(marked);
+    marked = apart.isPresent() ? SheetColumns.one(marked, sheet) : marked;
+    Form form = apart.isPresent() ? apart.get().form() : FormChooser.of(marked);
     Plan plan = Plans.of(form);
     List<Token> tokens = plan.tokens().of(marked);
     List<RowSpan> rows =
@@ -64,7 +67,6 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       String title = finding.title().isEmpty() ? page.title() : finding.title();
       return known(title, lines, facts.url()).orElse(refusal.get());
     }
-    SheetNotes sheet = new SheetNotes();
     Figures figures = new SheetReader(plan, sheet).read(rows);
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());
@@ -82,7 +84,9 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
                 finding.filer(),
                 finding.year().map(ReportYear::year),
                 figures,
-                Narratives.of(lines, headings),
+                apart.isPresent()
+                    ? Narratives.outside(lines, headings, from, to)
+                    : Narratives.of(lines, headings),
                 notes)));
   }
 
