@@ -17,17 +17,20 @@ import ogi.report.Report;
  * @param fate what became of the document: read when one of its reports was
  * @param reason why none was read; empty when one was
  * @param reports in the order of the document, each with its own id
+ * @param prose of a document whose tables cannot be read, so that what it says in words is kept
  */
-record DocumentReports(Fate fate, String reason, List<Report> reports) {
+record DocumentReports(
+    Fate fate, String reason, List<Report> reports, List<Report.Sentence> prose) {
   private static final int ID_LENGTH = 16;
 
   DocumentReports {
     reports = List.copyOf(reports);
+    prose = List.copyOf(prose);
   }
 
   /** A document without reports. */
   static DocumentReports without(Fate fate, String reason) {
-    return new DocumentReports(fate, reason, List.of());
+    return new DocumentReports(fate, reason, List.of(), List.of());
   }
 
   /** Reads a page, each of its reports by itself. */
@@ -35,8 +38,9 @@ record DocumentReports(Fate fate, String reason, List<Report> reports) {
     List<ReportParts.Part> parts = ReportParts.of(page);
     if (parts.size() == 1) {
       PageReport read = PageReport.read(documentId, uri, page, facts);
-      return new DocumentReports(
-          read.fate(), read.reason(), read.report().map(List::of).orElse(List.of()));
+      return read.report().isPresent()
+          ? new DocumentReports(Fate.READ, "", List.of(read.report().get()), List.of())
+          : unread(read, page);
     }
     return several(documentId, uri, page, facts, parts);
   }
@@ -68,10 +72,20 @@ record DocumentReports(Fate fate, String reason, List<Report> reports) {
       }
     }
     if (reports.isEmpty()) {
-      return without(first.orElseThrow().fate(), first.orElseThrow().reason());
+      return unread(first.orElseThrow(), page);
     }
     reports.set(0, noted(reports.get(0), refused));
-    return new DocumentReports(Fate.READ, "", reports);
+    return new DocumentReports(Fate.READ, "", reports, List.of());
+  }
+
+  /** A report without a readable table still says something in words. */
+  private static DocumentReports unread(PageReport read, Page page) {
+    if (read.fate() != Fate.UNREADABLE) {
+      return without(read.fate(), read.reason());
+    }
+    List<String> lines = Scrubber.of(page.lines().stream().map(Page.Line::text).toList()).lines();
+    List<Report.Sentence> prose = Narratives.of(lines, Headings.of(lines));
+    return new DocumentReports(read.fate(), read.reason(), List.of(), prose);
   }
 
   /** The page with nothing but the lines of one part, which keep their numbers. */

@@ -47,7 +47,8 @@ public final class Normaliser {
         raw.content().length,
         read.fate(),
         read.reason(),
-        read.reports());
+        read.reports(),
+        read.prose());
   }
 
   /** A fault of the reader itself must not stop the documents behind it. */

@@ -11,6 +11,7 @@ import ogi.jobs.input.InputFile;
 import ogi.jobs.input.SourcesFile;
 import ogi.normalise.Reading;
 import ogi.report.Report;
+import ogi.table.normalised.ClaimRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 import org.apache.spark.api.java.JavaRDD;
@@ -68,7 +69,8 @@ public final class NormaliseJob {
 
   private static ParsedDocument parsed(Reading reading, SourceFacts facts) {
     List<ReportRows> reports = reading.reports().stream().map(NormaliseJob::rows).toList();
-    return new ParsedDocument(DocumentRow.of(reading, facts), reports, 0);
+    List<ClaimRow> claims = ClaimRow.of(reading.documentId(), reading.prose());
+    return new ParsedDocument(DocumentRow.of(reading, facts), reports, claims, 0);
   }
 
   private static ReportRows rows(Report report) {
