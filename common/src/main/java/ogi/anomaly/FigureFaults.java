@@ -6,7 +6,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import ogi.form.Cell;
-import ogi.form.Unit;
 import ogi.report.Figure;
 import ogi.report.Note;
 import ogi.report.NoteKind;
@@ -77,7 +76,7 @@ final class FigureFaults {
       }
       BigDecimal number = figure.number().orElseThrow();
       boolean negative = !cell.signed() && number.signum() < 0;
-      if (negative || cell.unit() == Unit.PIECE && decimal(number)) {
+      if (negative || cell.unit().counted() && decimal(number)) {
         out.add(
             Suspicion.of(negative ? NEGATIVE : NON_INTEGER)
                 .at(cell)

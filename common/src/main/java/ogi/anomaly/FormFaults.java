@@ -137,6 +137,10 @@ final class FormFaults {
   }
 
   private static void outline(Dossier dossier, Suspicions out) {
+    if (dossier.report().form().apart()) {
+      out.notApplicable(FOREIGN_OUTLINE);
+      return;
+    }
     for (Report.Sentence sentence : dossier.report().narrative()) {
       String line = sentence.text().strip();
       boolean heading = line.length() < 30 && line.indexOf('、') == 1;

@@ -26,7 +26,8 @@ final class IdentityFaults {
           Sum.Kind.BALANCE, BALANCE,
           Sum.Kind.OUTCOMES, RESULT_SUM,
           Sum.Kind.ACROSS, ROW_SUM,
-          Sum.Kind.DISPUTES, REVIEW_SUM);
+          Sum.Kind.DISPUTES, REVIEW_SUM,
+          Sum.Kind.PARTS, RESULT_SUM);
 
   private IdentityFaults() {}
 
@@ -140,7 +141,10 @@ final class IdentityFaults {
             .collect(
                 Collectors.groupingBy(
                     check -> check.sum().kind(), TreeMap::new, Collectors.toList()));
-    if (families.containsKey(Sum.Kind.ACROSS) || families.containsKey(Sum.Kind.DISPUTES)) {
+    boolean byColumn =
+        families.keySet().stream()
+            .allMatch(kind -> kind == Sum.Kind.BALANCE || kind == Sum.Kind.OUTCOMES);
+    if (!byColumn) {
       return false;
     }
     return families.values().stream()

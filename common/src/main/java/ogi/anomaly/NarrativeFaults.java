@@ -108,7 +108,8 @@ final class NarrativeFaults {
   }
 
   private static void fees(Dossier dossier, Suspicions out) {
-    List<Claim.Fee> claims = dossier.claims(Claim.Fee.class);
+    List<Claim.Fee> claims =
+        dossier.claims(Claim.Fee.class).stream().filter(Claim.Fee::processing).toList();
     if (claims.isEmpty() || dossier.cell(FEES).isEmpty()) {
       out.notApplicable(FEE_TEXT);
     } else if (dossier.number(FEES).isEmpty()) {

@@ -68,10 +68,6 @@ public final class Repairs {
 
   /** The independent part of the form that a cell belongs to, named as in {@link Explanation}. */
   static String part(Cell cell) {
-    return switch (cell.section()) {
-      case REQUESTS -> "requests";
-      case DISPUTES -> "disputes." + cell.row();
-      case DISCLOSURE -> "disclosure";
-    };
+    return cell.part();
   }
 }

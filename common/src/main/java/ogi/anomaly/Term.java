@@ -129,6 +129,7 @@ sealed interface Term {
         case OUTCOMES -> "“" + total.heading() + "”列各项办理结果之和与（七）总计（" + sides + "）";
         case ACROSS -> "“" + total.item() + "”行各类申请人之和与总计（" + sides + "）";
         case DISPUTES -> "“" + total.item() + "”各项结果之和与总计（" + sides + "）";
+        case PARTS -> "“" + total.item() + "”各分项之和与总数（" + sides + "）";
       };
     }
 

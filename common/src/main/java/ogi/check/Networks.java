@@ -73,6 +73,10 @@ final class Networks {
 
   private static String name(List<Sum> sums) {
     Sum first = sums.get(0);
-    return sums.size() == 1 ? first.id() : first.right().get(0).section().key();
+    Cell total = first.right().get(0);
+    if (first.kind() == Sum.Kind.PARTS) {
+      return total.part();
+    }
+    return sums.size() == 1 ? first.id() : total.section().key();
   }
 }

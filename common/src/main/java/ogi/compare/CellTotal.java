@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ogi.form.Cell;
-import ogi.form.Unit;
 import ogi.report.Figures;
 
 /**
@@ -35,7 +34,7 @@ record CellTotal(Range range, List<String> missing, boolean impossible) {
 
   private static boolean impossible(Cell cell, BigDecimal number) {
     boolean broken = number.scale() > 0 && number.stripTrailingZeros().scale() > 0;
-    return number.signum() < 0 || (broken && cell.unit() == Unit.PIECE);
+    return number.signum() < 0 || (broken && cell.unit().counted());
   }
 
   /** The sum itself, when no cell is missing. */

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ogi.compare.metric.Metric;
+import ogi.form.Form;
+import ogi.form.Forms;
 
 /**
  * One metric of one filer over the years, with marks where the years cannot be compared.
@@ -20,7 +22,10 @@ public record Series(String filerId, Metric metric, List<Point> points) {
 
   /** Why a point cannot be compared with the one before it. */
   public enum Break {
-    /** The form changed and the metric's cells mean something else in the new one. */
+    /**
+     * The form changed and the metric's cells mean something else in the new one, or one form
+     * stands apart from all others.
+     */
     FORM("form"),
     /** The report covers something else than the year before. */
     SCOPE("scope"),
@@ -76,13 +81,18 @@ public record Series(String filerId, Metric metric, List<Point> points) {
     return new Series(filerId, metric, points);
   }
 
+  private static boolean apart(String form) {
+    return Forms.of(form).map(Form::apart).orElse(false);
+  }
+
   private static List<Break> breaks(Metric metric, Year before, Year now) {
     int gap = now.stratum().year() - before.stratum().year();
     if (gap == 0) {
       throw new IllegalArgumentException("two reports on " + now.stratum().year());
     }
     List<Break> breaks = new ArrayList<>();
-    if (metric.breakBetweenForms() && !before.form().equals(now.form())) {
+    boolean apart = apart(before.form()) || apart(now.form());
+    if ((apart || metric.breakBetweenForms()) && !before.form().equals(now.form())) {
       breaks.add(Break.FORM);
     }
     if (before.stratum().scope() != now.stratum().scope()) {

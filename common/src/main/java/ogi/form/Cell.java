@@ -11,7 +11,7 @@ import java.util.Objects;
  * @param column the column's id within its block
  * @param item the row's printed label with its parents, in Chinese
  * @param heading the column's printed label, in Chinese
- * @param unit pieces or ten thousand yuan
+ * @param unit what it counts, or ten thousand yuan
  * @param signed true only for 本年增/减 of the 2019 form, which may be negative
  * @param index position in printed order, from 0
  */
@@ -35,6 +35,18 @@ public record Cell(
   @Override
   public int hashCode() {
     return id.hashCode();
+  }
+
+  /**
+   * Name of the independent part of the form's sums in which it stands: section 三, one way of
+   * dispute, or the rows of the statistical sheet whose ids share their first word.
+   */
+  public String part() {
+    return switch (section) {
+      case DISPUTES -> section.key() + "." + row;
+      case STATISTICS -> section.key() + "." + row.split("_", 2)[0];
+      case DISCLOSURE, REQUESTS -> section.key();
+    };
   }
 
   @Override

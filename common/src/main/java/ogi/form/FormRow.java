@@ -1,6 +1,7 @@
 package ogi.form;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One row of a block of the form.
@@ -10,9 +11,22 @@ import java.util.List;
  * @param variants other wordings met in real reports
  * @param parents labels of the merged cells that stand before this row, outermost first
  * @param role the row's part in the sums down the columns
+ * @param unit what its figures count, where the form has units by row; else the column's counts
+ * @param partOf id of the row of the same block to which it adds up with others, if there is one
  */
 public record FormRow(
-    String id, String label, List<String> variants, List<String> parents, Role role) {
+    String id,
+    String label,
+    List<String> variants,
+    List<String> parents,
+    Role role,
+    Optional<Unit> unit,
+    Optional<String> partOf) {
+  /** A row of a form whose units stand over its columns. */
+  public FormRow(String id, String label, List<String> variants, List<String> parents, Role role) {
+    this(id, label, variants, parents, role, Optional.empty(), Optional.empty());
+  }
+
   public FormRow {
     variants = List.copyOf(variants);
     parents = List.copyOf(parents);

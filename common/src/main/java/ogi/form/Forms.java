@@ -4,17 +4,22 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The official forms, read from {@code data/reference/forms/*.json}. A new revision is a new file.
+ * The official forms, read from {@code data/reference/forms/*.json}. A new revision is a new file
+ * and its line in {@code forms.txt}.
  */
 public final class Forms {
-  private static final Form F2021 = read("2021");
-  private static final Form F2019 = read("2019");
+  private static final String FOLDER = "/ogi/reference/forms/";
+  private static final List<Form> ALL = readAll();
+  private static final Form F2021 = of("2021").orElseThrow();
+  private static final Form F2019 = of("2019").orElseThrow();
 
   private Forms() {}
 
@@ -28,24 +33,62 @@ public final class Forms {
     return F2019;
   }
 
-  /** All forms, the one in force first. */
+  /** All forms, the one in force first, as {@code forms.txt} lists them. */
   public static List<Form> all() {
-    return List.of(F2021, F2019);
+    return ALL;
   }
 
-  private static Form read(String id) {
-    String path = "/ogi/reference/forms/" + id + ".json";
-    try (InputStream in = Forms.class.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException("the form " + path + " is missing from the jar");
+  /** The forms whose blocks filers mix, the one in force first: all that do not stand apart. */
+  public static List<Form> related() {
+    return ALL.stream().filter(form -> !form.apart()).toList();
+  }
+
+  /** The form of that id; empty for {@code mixed} and unknown ones. */
+  public static Optional<Form> of(String id) {
+    return ALL.stream().filter(form -> form.id().equals(id)).findFirst();
+  }
+
+  /** The form on which reports on a year are due; empty before there was a national one. */
+  public static Optional<Form> due(int year) {
+    return ALL.stream()
+        .filter(form -> form.firstYear() <= year)
+        .max(Comparator.comparingInt(Form::firstYear));
+  }
+
+  private static List<Form> readAll() {
+    try (InputStream list = open("forms.txt")) {
+      List<Form> forms = new ArrayList<>();
+      for (String id : new String(list.readAllBytes(), StandardCharsets.UTF_8).lines().toList()) {
+        try (InputStream in = open(id + ".json")) {
+          forms.add(parse(in));
+        }
       }
-      JsonNode root = new ObjectMapper().readTree(in);
-      List<Block> blocks = new ArrayList<>();
-      root.get("blocks").forEach(node -> blocks.add(block(node)));
-      return new Form(root.get("id").asText(), root.get("basis").asText(), blocks);
+      return List.copyOf(forms);
     } catch (IOException e) {
-      throw new IllegalStateException("the form " + path + " cannot be read", e);
+      throw new IllegalStateException("the forms cannot be read", e);
     }
+  }
+
+  private static InputStream open(String name) {
+    InputStream in = Forms.class.getResourceAsStream(FOLDER + name);
+    if (in == null) {
+      throw new IllegalStateException("the form " + name + " is missing from the jar");
+    }
+    return in;
+  }
+
+  /** A form from its file. */
+  static Form parse(InputStream in) throws IOException {
+    JsonNode root = new ObjectMapper().readTree(in);
+    List<Block> blocks = new ArrayList<>();
+    root.get("blocks").forEach(node -> blocks.add(block(node)));
+    Form.Origin origin =
+        new Form.Origin(
+            root.get("basis").asText(),
+            root.get("first_year").asInt(),
+            root.path("apart").asBoolean(false),
+            texts(root.get("fingerprints")));
+    return new Form(root.get("id").asText(), origin, blocks);
   }
 
   private static Block block(JsonNode node) {
@@ -68,7 +111,7 @@ public final class Forms {
         node.get("id").asText(),
         node.get("label").asText(),
         texts(node.get("variants")),
-        Unit.of(node.path("unit").asText(null)),
+        Unit.of(node.path("unit").asText(Unit.PIECE.key())),
         node.path("signed").asBoolean(false));
   }
 
@@ -79,7 +122,9 @@ public final class Forms {
         node.get("label").asText(),
         texts(node.get("variants")),
         texts(node.get("parents")),
-        FormRow.Role.valueOf(role));
+        FormRow.Role.valueOf(role),
+        Optional.ofNullable(node.get("unit")).map(unit -> Unit.of(unit.asText())),
+        Optional.ofNullable(node.get("part_of")).map(JsonNode::asText));
   }
 
   private static List<String> texts(JsonNode array) {

@@ -1,13 +1,18 @@
 package ogi.form;
 
-/** One of the three parts of the annual report that consist of figures (sections 二, 三 and 四). */
+/**
+ * One of the parts of the annual report that consist of figures: sections 二, 三 and 四, and the
+ * statistical sheet of the years before them.
+ */
 public enum Section {
   /** 二、主动公开政府信息情况: what was disclosed without being asked. */
   DISCLOSURE("disclosure", "二"),
   /** 三、收到和处理政府信息公开申请情况: requests received and how they ended. */
   REQUESTS("requests", "三"),
   /** 四、政府信息公开行政复议、行政诉讼情况: reviews and suits about disclosure. */
-  DISPUTES("disputes", "四");
+  DISPUTES("disputes", "四"),
+  /** 《政府信息公开情况统计表》: the sheet that reports on 2014 to 2018 carry as an annex. */
+  STATISTICS("statistics", "附表");
 
   private final String key;
   private final String numeral;
@@ -22,7 +27,7 @@ public enum Section {
     return key;
   }
 
-  /** The Chinese numeral that the form prints before the heading. */
+  /** The Chinese numeral that the form prints before the heading; 附表 for the annex. */
   public String numeral() {
     return numeral;
   }

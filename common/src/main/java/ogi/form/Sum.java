@@ -25,7 +25,9 @@ public record Sum(String id, Kind kind, List<Cell> left, List<Cell> right) {
     /** 一 + 二 = （七）总计 + 四, per column (7; printed on the form). */
     BALANCE("balance"),
     /** The four results of a review or suit add up to its 总计 (3). */
-    DISPUTES("disputes");
+    DISPUTES("disputes"),
+    /** Rows of the statistical sheet of 2014 add up to the row that they detail (6). */
+    PARTS("parts");
 
     private final String key;
 

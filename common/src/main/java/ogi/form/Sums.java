@@ -2,10 +2,13 @@ package ogi.form;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Derives the identities of a form from its columns of totals and the roles of its rows. */
+/**
+ * Derives the identities of a form from its columns of totals, and the roles and parts of its rows.
+ */
 final class Sums {
   private Sums() {}
 
@@ -17,7 +20,35 @@ final class Sums {
     for (Block block : form.blocks()) {
       down(form, block, sums);
     }
+    for (Block block : form.blocks()) {
+      parts(form, block, sums);
+    }
     return List.copyOf(sums);
+  }
+
+  /** Rows that add up to another row, column by column. */
+  private static void parts(Form form, Block block, List<Sum> sums) {
+    Map<String, List<FormRow>> parts = new LinkedHashMap<>();
+    block
+        .rows()
+        .forEach(
+            row ->
+                row.partOf()
+                    .ifPresent(of -> parts.computeIfAbsent(of, id -> new ArrayList<>()).add(row)));
+    for (FormRow whole : block.rows()) {
+      List<FormRow> rows = parts.remove(whole.id());
+      for (FormColumn column : rows == null ? List.<FormColumn>of() : block.columns()) {
+        sums.add(
+            new Sum(
+                Sum.Kind.PARTS.key() + "." + whole.id(),
+                Sum.Kind.PARTS,
+                rows.stream().map(row -> form.cell(block, row, column)).toList(),
+                List.of(form.cell(block, whole, column))));
+      }
+    }
+    if (!parts.isEmpty()) {
+      throw new IllegalArgumentException("parts of rows that are not there: " + parts.keySet());
+    }
   }
 
   private static void across(Form form, Block block, List<Sum> sums) {

@@ -2,6 +2,7 @@ package ogi.narrative;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 
 /**
@@ -45,10 +46,15 @@ public sealed interface Claim {
     DOCUMENTS_REPEALED,
     /** 现行有效 … 规范性文件. */
     DOCUMENTS_IN_FORCE,
-    /** 行政复议; only that there was none. */
+    /** 行政复议. */
     REVIEWS,
-    /** 行政诉讼; only that there was none. */
+    /** 行政诉讼. */
     SUITS;
+
+    /** The value in the tables. */
+    public String key() {
+      return name().toLowerCase(Locale.ROOT);
+    }
 
     /** Whether it is one of the ways in which requests end. */
     public boolean outcome() {
@@ -64,11 +70,38 @@ public sealed interface Claim {
    * @param none whether the text says in words that there were none (未收到, 无)
    * @param withCarried whether the sentence itself speaks of requests carried over
    * @param year the last year that the sentence names before the number; 0 when it names none
+   * @param unit what stands behind the number: 件, 条 …; empty where the text says it in words
+   * @param offset place of the number, or of the words, in the line, from 1
    */
   record Count(
-      Topic topic, long number, boolean none, boolean withCarried, int year, int line, String quote)
+      Topic topic,
+      long number,
+      boolean none,
+      boolean withCarried,
+      int year,
+      String unit,
+      int offset,
+      int line,
+      String quote)
       implements Claim {
     public Count {
+      Objects.requireNonNull(topic);
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * Reviews or suits about open information, counted.
+   *
+   * @param topic {@link Topic#REVIEWS} or {@link Topic#SUITS}
+   * @param number how many in all
+   * @param year the last year that the sentence names before the number; 0 when it names none
+   * @param unit what stands behind the number
+   * @param offset place of the number in the line, from 1
+   */
+  record Cases(Topic topic, long number, int year, String unit, int offset, int line, String quote)
+      implements Claim {
+    public Cases {
       Objects.requireNonNull(topic);
       Objects.requireNonNull(quote);
     }
@@ -112,11 +145,24 @@ public sealed interface Claim {
   }
 
   /**
-   * The information processing fee (信息处理费) of the year.
+   * Fees of the year: the information processing fee (信息处理费), or the administrative fees.
    *
    * @param yuan amount in 元; 0 when none was charged
+   * @param processing whether it is the information processing fee; else the administrative fees
+   *     (行政事业性收费) that section 二 has in 万元
+   * @param year the last year that the sentence names before it; 0 when it names none
+   * @param unit as printed: 元, 万元 or 亿元; empty where the text says in words that there was none
+   * @param offset place of the number, or of the words, in the line, from 1
    */
-  record Fee(BigDecimal yuan, int line, String quote) implements Claim {
+  record Fee(
+      BigDecimal yuan,
+      boolean processing,
+      int year,
+      String unit,
+      int offset,
+      int line,
+      String quote)
+      implements Claim {
     public Fee {
       Objects.requireNonNull(yuan);
       Objects.requireNonNull(quote);

@@ -33,6 +33,8 @@ final class DocumentClaims {
                   false,
                   false,
                   Years.lastBefore(statement.text(), mention.quantity().start()),
+                  mention.quantity().unit(),
+                  statement.offset(mention.quantity().start()),
                   statement.line(),
                   statement.quote()));
         }

@@ -29,6 +29,7 @@ public final class Narrative {
         PartsClaims.read(statement, claims);
         DocumentClaims.read(statement, claims);
         OtherClaims.read(statement, claims);
+        DisputeClaims.read(statement, claims);
         Years.read(statement, claims);
       }
     }

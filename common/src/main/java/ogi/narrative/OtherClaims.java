@@ -1,15 +1,21 @@
 package ogi.narrative;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import ogi.narrative.Claim.Topic;
 import ogi.narrative.Statement.Clause;
 import ogi.narrative.Statement.Mention;
 
 /** Percentages of requests, the information processing fee, and that there were no disputes. */
 final class OtherClaims {
-  private static final BigDecimal WAN = BigDecimal.valueOf(10_000);
+  private static final Map<String, BigDecimal> IN_YUAN =
+      Map.of(
+          "元", BigDecimal.ONE,
+          "万元", BigDecimal.valueOf(10_000),
+          "亿元", BigDecimal.valueOf(100_000_000));
+
+  private static final String[] OTHER_TIMES = {"同比", "同期", "较上", "比上", "上年", "去年", "增加", "减少"};
   private static final String[] FEE_NAMES = {"信息处理费", "信息公开处理费", "信息公开信息处理费"};
   private static final String[] NOT_CHARGED = {
     "未收取", "没有收取", "未产生", "没有产生", "未发生", "没有发生", "无收取", "未收费", "未收"
@@ -28,7 +34,9 @@ final class OtherClaims {
       percentages(statement, claims);
     }
     if (statement.has(FEE_NAMES)) {
-      fee(statement, claims);
+      fee(statement, true, claims);
+    } else if (statement.has("行政事业性收费")) {
+      fee(statement, false, claims);
     }
     disputes(statement, claims);
   }
@@ -57,23 +65,30 @@ final class OtherClaims {
     return before.startsWith("占") || clause.opener() == '(' && before.isEmpty();
   }
 
-  private static void fee(Statement statement, List<Claim> claims) {
-    List<BigDecimal> amounts = new ArrayList<>();
-    for (Clause clause : statement.clauses()) {
-      for (Mention mention : clause.mentions()) {
-        String unit = mention.quantity().unit();
-        if (unit.equals("元")) {
-          amounts.add(mention.quantity().value());
-        } else if (unit.equals("万元")) {
-          amounts.add(mention.quantity().value().multiply(WAN));
-        }
-      }
-    }
+  /** The only amount of the sentence; several may be parts or of other years. */
+  private static void fee(Statement statement, boolean processing, List<Claim> claims) {
+    List<Quantity> amounts =
+        statement.clauses().stream()
+            .flatMap(clause -> clause.mentions().stream())
+            .filter(mention -> !Statement.contains(mention.before(), OTHER_TIMES))
+            .map(Mention::quantity)
+            .filter(quantity -> IN_YUAN.containsKey(quantity.unit()) && !quantity.approximate())
+            .toList();
     if (amounts.size() == 1) {
-      claims.add(new Claim.Fee(amounts.get(0), statement.line(), statement.quote()));
-    } else if (amounts.isEmpty() && statement.has(NOT_CHARGED)) {
-      claims.add(new Claim.Fee(BigDecimal.ZERO, statement.line(), statement.quote()));
+      Quantity amount = amounts.get(0);
+      BigDecimal yuan = amount.value().multiply(IN_YUAN.get(amount.unit()));
+      claims.add(fee(statement, processing, yuan, amount.unit(), amount.start()));
+    } else if (amounts.isEmpty() && processing && statement.has(NOT_CHARGED)) {
+      int at = statement.first(NOT_CHARGED);
+      claims.add(fee(statement, true, BigDecimal.ZERO, "", at));
     }
+  }
+
+  private static Claim fee(
+      Statement statement, boolean processing, BigDecimal yuan, String unit, int at) {
+    int year = Years.lastBefore(statement.text(), at);
+    return new Claim.Fee(
+        yuan, processing, year, unit, statement.offset(at), statement.line(), statement.quote());
   }
 
   private static void disputes(Statement statement, List<Claim> claims) {
@@ -94,6 +109,8 @@ final class OtherClaims {
 
   private static Claim none(Statement statement, Topic topic) {
     int year = Years.lastBefore(statement.text(), statement.text().length());
-    return new Claim.Count(topic, 0, true, false, year, statement.line(), statement.quote());
+    int at = statement.first(NOT_HAPPENED);
+    return new Claim.Count(
+        topic, 0, true, false, year, "", statement.offset(at), statement.line(), statement.quote());
   }
 }

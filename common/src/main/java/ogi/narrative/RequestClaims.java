@@ -46,12 +46,15 @@ final class RequestClaims {
         continue;
       }
       if (none(clause.text())) {
-        claims.add(count(statement, clause, Topic.RECEIVED, 0, true));
+        int at = clause.start() + clause.text().length() - clause.text().stripLeading().length();
+        claims.add(count(statement, clause, Topic.RECEIVED, 0, "", at));
       }
       for (Mention mention : clause.mentions()) {
         Topic topic = counted(mention) ? topic(mention.before(), parts) : null;
         if (topic != null) {
-          claims.add(count(statement, clause, topic, mention.quantity().count(), false));
+          Quantity quantity = mention.quantity();
+          claims.add(
+              count(statement, clause, topic, quantity.count(), quantity.unit(), quantity.start()));
         }
       }
     }
@@ -62,13 +65,15 @@ final class RequestClaims {
   }
 
   private static Claim.Count count(
-      Statement statement, Clause clause, Topic topic, long number, boolean none) {
+      Statement statement, Clause clause, Topic topic, long number, String unit, int at) {
     return new Claim.Count(
         topic,
         number,
-        none,
+        unit.isEmpty(),
         topic == Topic.RECEIVED && statement.has(CARRIED),
         Years.lastBefore(statement.text(), clause.start() + clause.text().length()),
+        unit,
+        statement.offset(at),
         statement.line(),
         statement.quote());
   }
@@ -87,6 +92,9 @@ final class RequestClaims {
     Topic carried = carried(before);
     if (carried != null || before.contains("结转")) {
       return carried;
+    }
+    if (Statement.contains(before, "上年", "上一年", "去年", "前年")) {
+      return null;
     }
     Topic outcome = outcome(before);
     if (outcome != null || parts) {

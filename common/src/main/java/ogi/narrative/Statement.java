@@ -8,11 +8,12 @@ import ogi.report.Report;
  * One sentence of the prose, taken apart.
  *
  * @param line line of the source
+ * @param start place of its first character in the line, from 0
  * @param raw as found, cut to {@link Narrative#LONGEST}
  * @param text half-width, with the titles of documents (《…》) blanked out; as long as {@code raw}
  * @param clauses its clauses in order
  */
-record Statement(int line, String raw, String text, List<Clause> clauses) {
+record Statement(int line, int start, String raw, String text, List<Clause> clauses) {
   private static final String ENDS = "。！？!?";
   private static final String PAUSES = "，,；;：:、（）()";
 
@@ -35,12 +36,27 @@ record Statement(int line, String raw, String text, List<Clause> clauses) {
    */
   record Mention(String before, Quantity quantity, String after) {}
 
+  /** Place in the line, from 1, of a place in the sentence. */
+  int offset(int at) {
+    return start + at + 1;
+  }
+
   String quote() {
     return raw.strip();
   }
 
   boolean has(String... words) {
     return contains(text, words);
+  }
+
+  /** Place of the first of some words in the sentence, from 0; 0 when there is none. */
+  int first(String... words) {
+    int first = text.length();
+    for (String word : words) {
+      int at = text.indexOf(word);
+      first = at >= 0 ? Math.min(first, at) : first;
+    }
+    return first == text.length() ? 0 : first;
   }
 
   static boolean contains(String text, String... words) {
@@ -62,7 +78,7 @@ record Statement(int line, String raw, String text, List<Clause> clauses) {
         String raw = all.substring(start, Math.min(at, start + Narrative.LONGEST));
         if (!raw.isBlank()) {
           String text = blankTitles(halfWidth(raw));
-          statements.add(new Statement(sentence.line(), raw, text, clauses(text)));
+          statements.add(new Statement(sentence.line(), start, raw, text, clauses(text)));
         }
         start = at + 1;
       }

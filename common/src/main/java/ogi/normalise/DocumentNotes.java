@@ -32,10 +32,13 @@ final class DocumentNotes {
       FilerFinding finding) {
     DocumentNotes own = new DocumentNotes();
     own.filer(finding);
-    own.headings(headings);
+    // A form that stands apart has neither the six sections nor several heads of columns.
+    if (!plan.form().apart()) {
+      own.headings(headings);
+      own.heads(tokens, plan);
+    }
     own.lines(lines, finding.year());
     own.form(choice, finding.year());
-    own.heads(tokens, plan);
     own.script(tokens);
     return own.notes;
   }
@@ -103,7 +106,7 @@ final class DocumentNotes {
       String why = "; no heads of columns: the wording of a row decides";
       notes.add(new Note(NoteKind.FORM_MIXED, doubtful.isEmpty() ? what : what + why, doubtful, 0));
     } else if (year.isPresent()) {
-      Form due = year.get().year() >= FORM_2021_FROM ? Forms.f2021() : Forms.f2019();
+      Form due = Forms.due(year.get().year()).orElse(form);
       if (due != form) {
         String what = "form " + form.id() + " for " + year.get().year();
         notes.add(Note.of(NoteKind.FORM_NOT_OF_YEAR, what, 0));

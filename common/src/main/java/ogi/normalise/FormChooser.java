@@ -23,11 +23,11 @@ final class FormChooser {
    */
   record Choice(Form form, List<String> doubtful) {}
 
-  private static final FormSigns SIGNS = new FormSigns(Forms.all());
+  private static final FormSigns SIGNS = new FormSigns(Forms.related());
 
   private static final int LONGEST_PART = 8;
 
-  private final List<Form> forms = Forms.all();
+  private final List<Form> forms = Forms.related();
   private final Map<String, Map<String, Integer>> votes = new HashMap<>();
   private final Map<String, Map<String, Integer>> hints = new HashMap<>();
   private String current = "";

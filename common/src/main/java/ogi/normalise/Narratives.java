@@ -13,7 +13,11 @@ final class Narratives {
 
   static List<Report.Sentence> of(List<String> lines, Headings headings) {
     int from = headings.first(2).map(Headings.Heading::line).orElse(Integer.MAX_VALUE);
-    int to = headings.tablesTo(lines.size());
+    return outside(lines, headings, from, headings.tablesTo(lines.size()));
+  }
+
+  /** The prose of a report whose tables stand between two lines. */
+  static List<Report.Sentence> outside(List<String> lines, Headings headings, int from, int to) {
     List<Report.Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();

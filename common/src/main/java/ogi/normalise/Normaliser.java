@@ -3,8 +3,6 @@ package ogi.normalise;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.List;
-import java.util.Optional;
 import ogi.document.Fate;
 import ogi.document.Limits;
 import ogi.document.MediaType;
@@ -36,10 +34,10 @@ public final class Normaliser {
     String id = hash(raw.content());
     String mediaType = MediaType.of(raw.content()).mediaType();
     PageReading page = Pages.read(raw.content(), name(raw.uri()), httpCharset, limits);
-    PageReport read =
+    DocumentReports read =
         page.page()
-            .map(found -> report(id, raw.uri(), found, facts))
-            .orElseGet(() -> new PageReport(Fate.UNREADABLE, page.reason(), Optional.empty()));
+            .map(found -> reports(id, raw.uri(), found, facts))
+            .orElseGet(() -> DocumentReports.without(Fate.UNREADABLE, page.reason()));
     return new Reading(
         id,
         raw.uri(),
@@ -49,16 +47,17 @@ public final class Normaliser {
         raw.content().length,
         read.fate(),
         read.reason(),
-        read.report().map(List::of).orElse(List.of()));
+        read.reports(),
+        read.prose());
   }
 
   /** A fault of the reader itself must not stop the documents behind it. */
-  private static PageReport report(String id, String uri, Page page, SourceFacts facts) {
+  private static DocumentReports reports(String id, String uri, Page page, SourceFacts facts) {
     try {
-      return PageReport.read(id, uri, page, facts);
+      return DocumentReports.read(id, uri, page, facts);
     } catch (RuntimeException | StackOverflowError e) {
       String reason = "fault of the reader: " + e.getClass().getSimpleName();
-      return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
+      return DocumentReports.without(Fate.UNREADABLE, reason);
     }
   }
 

@@ -41,8 +41,9 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Scrubber scrubbed = Scrubber.of(page.lines().stream().map(Page.Line::text).toList());
     List<String> lines = scrubbed.lines();
     Headings headings = Headings.of(lines);
-    int from = headings.tablesFrom();
-    int to = headings.tablesTo(lines.size());
+    Optional<ApartSheet> apart = ApartSheet.in(lines);
+    int from = apart.map(ApartSheet::from).orElseGet(headings::tablesFrom);
+    int to = apart.map(ApartSheet::to).orElseGet(() -> headings.tablesTo(lines.size()));
     List<Piece> pieces = PageNumbers.without(PagePieces.of(page, lines, from, to));
     FilerFinding finding = filer(lines, page, facts);
     boolean announced = !finding.title().isEmpty() || headings.sections() >= TELLING_SECTIONS;
@@ -50,8 +51,13 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       String reason = "too many cells: " + pieces.size() + " in the part with tables";
       return new PageReport(Fate.UNREADABLE, reason, Optional.empty());
     }
+    SheetNotes sheet = new SheetNotes();
     List<Marked> marked = Marked.of(pieces);
-    FormChooser.Choice choice = FormChooser.of(marked);
+    marked = apart.isPresent() ? SheetColumns.one(marked, sheet) : marked;
+    FormChooser.Choice choice =
+        apart.isPresent()
+            ? new FormChooser.Choice(apart.get().form(), List.of())
+            : FormChooser.of(marked);
     Plan plan = Plans.of(choice.form());
     List<Token> tokens = plan.tokens().of(marked);
     List<RowSpan> rows =
@@ -64,7 +70,6 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       String title = finding.title().isEmpty() ? page.title() : finding.title();
       return known(title, lines, facts.url()).orElse(refusal.get());
     }
-    SheetNotes sheet = new SheetNotes();
     Figures read = new SheetReader(plan, sheet).read(rows);
     Figures figures = BrokenDigits.mend(rows, read, sheet);
     Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
@@ -85,7 +90,9 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
                 finding.year().map(ReportYear::year),
                 figures,
                 confidence,
-                Narratives.of(lines, headings),
+                apart.isPresent()
+                    ? Narratives.outside(lines, headings, from, to)
+                    : Narratives.of(lines, headings),
                 notes)));
   }
 

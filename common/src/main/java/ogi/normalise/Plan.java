@@ -17,7 +17,7 @@ import ogi.form.Section;
  */
 final class Plan {
   private static final List<String> SECTION_TITLES =
-      List.of("主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议行政诉讼情况");
+      List.of("主动公开政府信息情况", "收到和处理政府信息公开申请情况", "政府信息公开行政复议行政诉讼情况", "政府信息公开情况统计表");
 
   private final Form form;
   private final List<Stop> stops = new ArrayList<>();

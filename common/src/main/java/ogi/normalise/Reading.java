@@ -17,6 +17,7 @@ import ogi.report.Report;
  *     later, when documents are seen together
  * @param reason why it is not read, in words; empty when it was read
  * @param reports the reports in it, in order; empty unless read
+ * @param prose the lines of a report whose tables cannot be read; empty for all other documents
  */
 public record Reading(
     String documentId,
@@ -27,8 +28,24 @@ public record Reading(
     long bytes,
     Fate fate,
     String reason,
-    List<Report> reports) {
+    List<Report> reports,
+    List<Report.Sentence> prose) {
+  /** A document without prose of its own to keep. */
+  public Reading(
+      String documentId,
+      String uri,
+      String container,
+      String mediaType,
+      String charset,
+      long bytes,
+      Fate fate,
+      String reason,
+      List<Report> reports) {
+    this(documentId, uri, container, mediaType, charset, bytes, fate, reason, reports, List.of());
+  }
+
   public Reading {
+    prose = List.copyOf(prose);
     reports = List.copyOf(reports);
   }
 }

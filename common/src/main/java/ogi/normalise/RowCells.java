@@ -16,8 +16,11 @@ import ogi.form.Section;
  * and do not where it writes them for merged cells.
  */
 final class RowCells {
-  /** Section 三 has three columns of merged labels before its figures, section 四 none. */
-  static final List<Integer> LABEL_COLUMNS = List.of(1, 3, 0);
+  /**
+   * Section 三 has three columns of merged labels before its figures, section 四 none; the
+   * statistical sheet has its units there.
+   */
+  static final List<Integer> LABEL_COLUMNS = List.of(1, 3, 0, 2);
 
   /** Section 二 has at most three columns of figures; single figures span them all. */
   static final int DISCLOSURE_COLUMNS = 3;

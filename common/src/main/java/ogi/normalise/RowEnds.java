@@ -128,7 +128,7 @@ final class RowEnds {
 
   /** Columns of the table that the merged cells of a row cover, beyond one for each. */
   private static int covered(Stop stop) {
-    if (stop.row() == null) {
+    if (stop.row() == null || stop.block().section() == Section.STATISTICS) {
       return 0;
     }
     return stop.block().section() == Section.DISCLOSURE

@@ -58,6 +58,10 @@ public enum NoteKind {
   FORM_NOT_OF_YEAR("form_not_of_year", "所用格式与年份不符"),
   /** Blocks of several forms in one report. */
   FORM_MIXED("form_mixed", "混用不同版本格式"),
+  /** The statistical sheet has several columns of figures. */
+  SHEET_COLUMNS("sheet_columns", "统计表分列填报"),
+  /** The document holds several reports; which part this one is. */
+  SEVERAL_REPORTS("several_reports", "同一文档含多份报告"),
   /** The report cites a basis that was replaced before its year. */
   BASIS_STALE("basis_stale", "引用已被取代的文件依据"),
   /** How the filer, its place or its scope was decided. */

@@ -30,6 +30,7 @@ final class FilledForm {
         case DISCLOSURE -> disclosure(sheet, body, block, random);
         case REQUESTS -> requests(sheet, body, year, seed, block, random);
         case DISPUTES -> disputes(sheet, block, random);
+        case STATISTICS -> throw new IllegalArgumentException("no sheet is simulated");
       }
     }
     return sheet;

@@ -37,6 +37,7 @@ final class FormTables {
                   case DISCLOSURE -> tables.disclosure(block);
                   case REQUESTS -> tables.requests(block);
                   case DISPUTES -> tables.disputes(block);
+                  case STATISTICS -> throw new IllegalArgumentException("no sheet is simulated");
                 }));
       }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Forms;
-import ogi.form.Unit;
 
 /**
  * The cells of all forms in one fixed order: first the 2021 form in printed order, then what the
@@ -46,7 +45,7 @@ public final class CellColumns {
             cell ->
                 new TableColumn(
                     columnName(cell),
-                    cell.unit() == Unit.PIECE ? ColumnType.COUNT : ColumnType.MONEY,
+                    cell.unit().counted() ? ColumnType.COUNT : ColumnType.MONEY,
                     cell.section().numeral() + "、" + cell.item() + "：" + cell.heading(),
                     cell.unit().label(),
                     "figure of " + cell.id() + "; empty unless stated or deduced"))

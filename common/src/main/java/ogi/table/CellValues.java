@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import ogi.form.Cell;
-import ogi.form.Unit;
 
 /**
  * The figures of one report, one per cell of {@link CellColumns}: whole numbers for pieces, amounts
@@ -23,7 +22,7 @@ public final class CellValues implements Serializable {
   }
 
   private static Number fit(Cell cell, BigDecimal number) {
-    if (cell.unit() == Unit.PIECE) {
+    if (cell.unit().counted()) {
       BigDecimal whole = number.stripTrailingZeros();
       boolean fits = whole.scale() <= 0 && whole.precision() - whole.scale() < LONG_DIGITS;
       return fits ? whole.longValueExact() : null;

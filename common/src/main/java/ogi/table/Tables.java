@@ -14,6 +14,7 @@ import ogi.table.compared.RankRow;
 import ogi.table.compared.SeriesRow;
 import ogi.table.compared.TotalRow;
 import ogi.table.normalised.CheckRow;
+import ogi.table.normalised.ClaimRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.FigureRow;
 import ogi.table.normalised.LongFigureRow;
@@ -46,6 +47,9 @@ public final class Tables {
 
   public static final Table<SentenceRow> SENTENCES =
       table(NORMALISED, "sentences", "文字部分", "line of a report's prose", SentenceRow.class, true);
+
+  public static final Table<ClaimRow> CLAIMS =
+      table(NORMALISED, "claims", "文字所述数据", "figure that the prose claims", ClaimRow.class, true);
 
   public static final Table<CoverageRow> COVERAGE =
       table(
@@ -117,6 +121,7 @@ public final class Tables {
         NOTES,
         CHECKS,
         SENTENCES,
+        CLAIMS,
         COVERAGE,
         ABSENT,
         TOTALS,

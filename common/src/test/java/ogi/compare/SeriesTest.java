@@ -30,6 +30,14 @@ class SeriesTest {
   }
 
   @Test
+  void noSeriesLeadsOverTheStatisticalSheet() {
+    Form sheet = Forms.of("2014").orElseThrow();
+    Series series = series("requests_new", report(2018, sheet), report(2019, Forms.f2019()));
+    assertThat(series.points().get(0).observation().reason()).contains(Reason.FORM_NOT_VALID);
+    assertThat(series.points().get(1).breaks()).containsExactly(Break.FORM);
+  }
+
+  @Test
   void anotherScopeAndAMissingYearAreMarked() {
     Stratum own = new Stratum(2024, COUNTIES.level(), COUNTIES.kind(), Scope.OWN);
     Series series =
@@ -57,6 +65,8 @@ class SeriesTest {
   }
 
   private static Observation observation(Form form) {
-    return aReportOn(form).with("requests.new.total", 3).observe("requests_new");
+    return form.apart()
+        ? aReportOn(form).observe("requests_new")
+        : aReportOn(form).with("requests.new.total", 3).observe("requests_new");
   }
 }

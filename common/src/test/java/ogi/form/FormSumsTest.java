@@ -2,7 +2,10 @@ package ogi.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.math.BigInteger;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -43,6 +46,47 @@ class FormSumsTest {
         .isEqualTo(Map.of(Section.DISCLOSURE, 22L, Section.REQUESTS, 161L, Section.DISPUTES, 15L));
     assertThat(Forms.f2019().sums()).hasSize(40);
     assertThat(kinds(Forms.f2019())).containsEntry(Sum.Kind.ACROSS, 23L);
+  }
+
+  @Test
+  void theSheetBeforeThemHasFiftyEightCellsAndSevenSums() {
+    Form sheet = Forms.of("2014").orElseThrow();
+    assertThat(sheet.cells()).hasSize(58).allMatch(c -> c.section() == Section.STATISTICS);
+    assertThat(sheet.sums())
+        .extracting(Sum::id)
+        .containsExactly(
+            "parts.received",
+            "parts.concluded",
+            "parts.answered",
+            "parts.answered_refused",
+            "parts.reviews",
+            "parts.suits",
+            "parts.staff");
+    assertThat(Forms.related()).containsExactly(Forms.f2021(), Forms.f2019());
+    assertThat(Forms.due(2018)).contains(sheet);
+    assertThat(Forms.due(2020)).contains(Forms.f2019());
+    assertThat(Forms.due(2025)).contains(Forms.f2021());
+    assertThat(Forms.due(2013)).isEmpty();
+  }
+
+  @Test
+  void aRevisionIsAFileAndNoCode() throws IOException {
+    String file =
+        """
+        {"id": "2031", "basis": "made up", "first_year": 2031, "blocks": [
+          {"id": "requests", "section": "requests", "heading": "", "headings": [], "total": "all",
+           "columns": [{"id": "old", "label": "老人"}, {"id": "young", "label": "青年"},
+                       {"id": "all", "label": "总计"}],
+           "rows": [{"id": "new", "label": "一、新收", "role": "inflow"},
+                    {"id": "concluded", "label": "二、办结", "role": "outcome_total"},
+                    {"id": "granted", "label": "1.公开", "role": "outcome"},
+                    {"id": "carried_out", "label": "三、结转", "role": "carried"}]}]}
+        """;
+    Form form = Forms.parse(new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
+    assertThat(form.cells()).hasSize(12);
+    assertThat(form.sums()).hasSize(4 + 3 + 3);
+    assertThat(form.apart()).isFalse();
+    assertThat(form.firstYear()).isEqualTo(2031);
   }
 
   @Test

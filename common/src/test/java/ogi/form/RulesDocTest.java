@@ -62,6 +62,9 @@ class RulesDocTest {
     line("## Form %s: %d sums (%s)", form.id(), form.sums().size(), form.basis());
     for (Sum.Kind kind : Sum.Kind.values()) {
       List<Sum> sums = form.sums().stream().filter(sum -> sum.kind() == kind).toList();
+      if (sums.isEmpty()) {
+        continue;
+      }
       line("");
       line("### `%s`: %d", kind.key(), sums.size());
       line("");
@@ -81,6 +84,7 @@ class RulesDocTest {
       case OUTCOMES -> "The results of a column add up to （七）总计 (implied).";
       case BALANCE -> "What came in equals what was concluded and what is carried over (printed).";
       case DISPUTES -> "The four outcomes of a review or suit add up to its 总计 (implied).";
+      case PARTS -> "The rows that detail a row of the sheet add up to it (implied).";
     };
   }
 

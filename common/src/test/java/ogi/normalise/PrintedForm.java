@@ -36,6 +36,7 @@ record PrintedForm(List<Table> tables) {
         case DISCLOSURE -> disclosure(form, block, texts, disclosure);
         case REQUESTS -> requests(form, block, texts, requests);
         case DISPUTES -> disputes(form, block, texts, disputes);
+        case STATISTICS -> throw new IllegalArgumentException("printed by StatisticalSheets");
       }
     }
     return new PrintedForm(

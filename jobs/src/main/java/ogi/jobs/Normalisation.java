@@ -11,6 +11,7 @@ import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.override.Overrides;
 import ogi.table.Tables;
+import ogi.table.normalised.ClaimRow;
 import ogi.table.normalised.ReportRows;
 import org.apache.spark.util.LongAccumulator;
 
@@ -44,6 +45,10 @@ final class Normalisation {
     manifest.wrote(store.write(Tables.NOTES, reports.flatMap(ReportRows::notes)));
     manifest.wrote(store.write(Tables.CHECKS, reports.flatMap(ReportRows::checks)));
     manifest.wrote(store.write(Tables.SENTENCES, reports.flatMap(ReportRows::sentences)));
+    manifest.wrote(
+        store.write(
+            Tables.CLAIMS,
+            reports.flatMap(ClaimRow::of).and(parsed.flatMap(ParsedDocument::claims))));
   }
 
   /** Puts down what was read. */

@@ -10,8 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import ogi.filer.Scope;
 import ogi.form.Form;
+import ogi.form.Forms;
 
 /** One entry of a registry file on its way to a metric. */
 final class MetricNode {
@@ -31,7 +33,8 @@ final class MetricNode {
           "scopes",
           "break_between_forms",
           "source");
-  private static final List<String> FORMS = List.of("2021", "2019", Form.MIXED);
+  private static final List<String> FORMS =
+      Stream.concat(Forms.related().stream().map(Form::id), Stream.of(Form.MIXED)).toList();
 
   private final JsonNode node;
   private final String id;

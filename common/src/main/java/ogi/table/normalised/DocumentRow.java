@@ -29,8 +29,9 @@ public record DocumentRow(
     @Column(
             zh = "报告编号",
             meaning =
-                "the report in use that it holds, or that is used in its place; several are parted"
-                    + " by blanks")
+                "the report in use that it holds, or that is used in its place; several, in the"
+                    + " order of the document, are parted by blanks; `reports.document_id` leads"
+                    + " back")
         String reportId,
     @Column(zh = "采集网址", meaning = "address it was collected from, as --sources or the crawl says")
         String url,

@@ -16,7 +16,7 @@ import ogi.table.TableRow;
 public record FigureRow(
     @Column(order = 1, zh = "报告编号", meaning = "id of the report") String reportId,
     @Column(zh = "年份", unit = "year", meaning = "calendar year reported on") Integer year,
-    @Column(zh = "格式", meaning = "form of the report: 2021, 2019 or mixed") String form,
+    @Column(zh = "格式", meaning = "form of the report: 2021, 2019, 2014 or mixed") String form,
     @Column(zh = "数值", meaning = "one column per cell") CellValues values,
     @Column(
             zh = "状态",

@@ -45,7 +45,7 @@ public record ReportRow(
             unit = "year",
             meaning = "calendar year reported on; empty when the text does not tell")
         Integer year,
-    @Column(zh = "格式", meaning = "form of the report: 2021, 2019 or mixed") String form,
+    @Column(zh = "格式", meaning = "form of the report: 2021, 2019, 2014 or mixed") String form,
     @Column(zh = "已填数", unit = "cell", meaning = "cells with a printed number") int cellsStated,
     @Column(zh = "空白数", unit = "cell", meaning = "cells that are there and empty") int cellsBlank,
     @Column(zh = "占位符数", unit = "cell", meaning = "cells with a mark in place of a number")

@@ -104,16 +104,13 @@ public record ReportRows(
   }
 
   private Form form() {
-    return Forms.all().stream()
-        .filter(form -> form.id().equals(figures.form()))
-        .findFirst()
-        .orElseGet(this::mixedForm);
+    return Forms.of(figures.form()).orElseGet(this::mixedForm);
   }
 
   /** The form whose blocks are those of which the row has cells: of each block the widest. */
   private Form mixedForm() {
     Map<String, List<Block>> revisions = new LinkedHashMap<>();
-    Forms.all().stream()
+    Forms.related().stream()
         .sorted(Comparator.comparing(form -> -form.blocks().size()))
         .flatMap(form -> form.blocks().stream())
         .forEach(b -> revisions.computeIfAbsent(b.id(), id -> new ArrayList<>()).add(b));

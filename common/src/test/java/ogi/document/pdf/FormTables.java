@@ -28,6 +28,7 @@ record FormTables(PdfForms.Table disclosure, PdfForms.Table requests, PdfForms.T
         case DISCLOSURE -> disclosure(form, block, texts, disclosure);
         case REQUESTS -> requests(form, block, texts, requests);
         case DISPUTES -> disputes(form, block, texts, disputes);
+        case STATISTICS -> throw new IllegalArgumentException("not one of the three tables");
       }
     }
     return new FormTables(

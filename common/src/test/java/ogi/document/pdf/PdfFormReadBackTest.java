@@ -24,7 +24,7 @@ class PdfFormReadBackTest {
   @ParameterizedTest
   @ValueSource(doubles = {842, 700, 560, 460, 420})
   void aFormWithDrawnBordersIsReadBackAsItsGrid(double height) {
-    for (Form form : Forms.all()) {
+    for (Form form : Forms.related()) {
       for (Borders borders : List.of(Borders.LINES, Borders.THIN_SHAPES)) {
         FormTables tables = tables(form, 100_000);
         Page page = read(tables, Style.PLAIN.with(borders).high(height));
@@ -39,7 +39,7 @@ class PdfFormReadBackTest {
   @ParameterizedTest
   @ValueSource(doubles = {842, 700, 560})
   void theRowsOfAFormWithoutBordersAreReadWithTheirLabelsAndFigures(double height) {
-    for (Form form : Forms.all()) {
+    for (Form form : Forms.related()) {
       FormTables tables = tables(form, 1_000);
       Page page = read(tables, Style.PLAIN.with(Borders.NONE).high(height));
       List<List<String>> rows =

@@ -51,7 +51,7 @@ final class FigureTables {
 
   private void heading(Block block) {
     boolean item = block.section() == Section.DISCLOSURE;
-    String title = block.section().numeral() + "、" + (item ? block.heading() : "");
+    String title = block.section().numeral() + "、" + (item ? block.heading() : sheet(block));
     int width = width(block);
     StringBuilder line = new StringBuilder(Terminal.left(title, LABEL));
     for (FormColumn column : block.columns()) {
@@ -59,6 +59,13 @@ final class FigureTables {
       line.append(Terminal.right(label, width)).append(' ');
     }
     lines.add(line.toString().stripTrailing());
+  }
+
+  /** The statistical sheet is printed in nine parts, whose names stand over their rows. */
+  private static String sheet(Block block) {
+    boolean named =
+        block.section() == Section.STATISTICS && !block.rows().get(0).parents().isEmpty();
+    return named ? block.rows().get(0).parents().get(0) : "";
   }
 
   private static int width(Block block) {

@@ -40,9 +40,6 @@ record MetricLine(
 
   /** Only its id is looked at. */
   Form form() {
-    return Forms.all().stream()
-        .filter(form -> form.id().equals(report.form()))
-        .findFirst()
-        .orElseGet(() -> Form.mixed(java.util.List.of()));
+    return Forms.of(report.form()).orElseGet(() -> Form.mixed(java.util.List.of()));
   }
 }

@@ -18,7 +18,6 @@ import ogi.compare.Observer;
 import ogi.compare.metric.Metric;
 import ogi.filer.Filer;
 import ogi.form.Cell;
-import ogi.form.Section;
 import ogi.report.Figure;
 import ogi.report.Figures;
 import ogi.report.Report;
@@ -82,14 +81,10 @@ final class ReportMetrics {
       List<Cell> cells = new ArrayList<>(check.sum().left());
       cells.addAll(check.sum().right());
       if (cells.stream().anyMatch(cell -> cellIds.contains(cell.id()))) {
-        parts.add(part(cells.get(0)));
+        parts.add(cells.get(0).part());
       }
     }
     return parts;
-  }
-
-  private static String part(Cell cell) {
-    return cell.section() == Section.DISPUTES ? "disputes." + cell.row() : cell.section().key();
   }
 
   /** The figures with the only explanation of each part applied; empty when a part has several. */

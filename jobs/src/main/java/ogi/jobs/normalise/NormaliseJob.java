@@ -13,6 +13,7 @@ import ogi.normalise.Reading;
 import ogi.override.Overrides;
 import ogi.override.Settlement;
 import ogi.report.Report;
+import ogi.table.normalised.ClaimRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 import org.apache.spark.api.java.JavaRDD;
@@ -77,7 +78,8 @@ public final class NormaliseJob {
         reading.reports().stream()
             .map(report -> rows(Settlement.apply(overrides, report)))
             .toList();
-    return new ParsedDocument(DocumentRow.of(reading, facts), reports, 0);
+    List<ClaimRow> claims = ClaimRow.of(reading.documentId(), reading.prose());
+    return new ParsedDocument(DocumentRow.of(reading, facts), reports, claims, 0);
   }
 
   private static ReportRows rows(Report report) {
