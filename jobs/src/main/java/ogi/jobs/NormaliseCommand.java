@@ -39,7 +39,7 @@ final class NormaliseCommand implements Task {
       input.tellLeftOut(workplace, verbosity);
       normalisation = Normalisation.read(workplace, input, progress);
       progress.stage("writing", 0);
-      normalisation.write(new Store(run.folder(), workplace::session), manifest);
+      normalisation.write(workplace, new Store(run.folder(), workplace::session), manifest);
     }
     normalisation.describe(input, manifest);
     run.folder().finish("", manifest.finish());

@@ -2,29 +2,57 @@ package ogi.jobs.normalise;
 
 import java.io.Serializable;
 import java.util.List;
+import ogi.jobs.store.PackedReport;
+import ogi.jobs.store.RowBytes;
+import ogi.table.Tables;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 
 /**
- * One document with the rows of the reports in it.
+ * One document with the rows of the reports in it, packed: millions of them wait until it is known
+ * which copies are used.
  *
- * @param document what became of it
- * @param reports the reports in use; empty unless read
- * @param ofFile on the last document of an input file: how many documents it held; 0 on the others
+ * @param uri address of the document
+ * @param row the packed row of the document: what became of it
+ * @param packed the reports in use; empty unless read
+ * @param keys numbers by which copies are looked for, of its content and of each of its reports
  */
-public record ParsedDocument(DocumentRow document, List<ReportRows> reports, long ofFile)
+public record ParsedDocument(String uri, byte[] row, List<PackedReport> packed, long[] keys)
     implements Serializable {
   public ParsedDocument {
-    reports = List.copyOf(reports);
+    packed = List.copyOf(packed);
   }
 
-  /** The same document as the last one of so many. */
-  ParsedDocument lastOf(long documents) {
-    return new ParsedDocument(document, reports, documents);
+  static ParsedDocument of(DocumentRow document, List<ReportRows> reports) {
+    return new ParsedDocument(
+        document.uri(),
+        RowBytes.of(Tables.DOCUMENTS, List.of(document)),
+        reports.stream().map(PackedReport::of).toList(),
+        CopyKeys.of(Claim.of(document, reports.stream().map(ReportRows::report).toList())));
+  }
+
+  /** What became of it. */
+  public DocumentRow document() {
+    return RowBytes.rows(Tables.DOCUMENTS, row).get(0);
+  }
+
+  /** All rows of the reports in use. */
+  public List<ReportRows> reports() {
+    return packed.stream().map(PackedReport::rows).toList();
+  }
+
+  List<Claim> claims() {
+    return Claim.of(document(), packed.stream().map(PackedReport::report).toList());
   }
 
   /** The same document with another outcome. */
-  ParsedDocument with(DocumentRow outcome, List<ReportRows> used) {
-    return new ParsedDocument(outcome, used, ofFile);
+  ParsedDocument with(DocumentRow outcome, List<PackedReport> used) {
+    byte[] bytes = RowBytes.of(Tables.DOCUMENTS, List.of(outcome));
+    return new ParsedDocument(uri, bytes, used, keys);
+  }
+
+  /** Bytes that it keeps. */
+  long size() {
+    return row.length + packed.stream().mapToLong(PackedReport::bytes).sum();
   }
 }
