@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy bench-ingest warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -27,6 +27,9 @@ docs: ## rewrites the pages that tests write
 
 accuracy: ## measures the reader on simulated and real reports into docs/accuracy.md: minutes
 	$(MVN) -o -Pquick -pl common test -Dtest=AccuracyReport -Dogi.accuracy=5000
+
+bench-ingest: ## measures what ingestion costs over parsing into docs/benchmarks: minutes; BENCH_REPORTS=20000
+	scripts/bench-ingest
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi
