@@ -8,8 +8,7 @@ import ogi.table.TableRow;
 
 /**
  * Rows of one table as compact bytes, in which they wait between being read and being written: a
- * text that occurs again (a state, a report's id) is named by its number. Java's own serialization
- * takes about ten times the space, and the time of reading the documents once more.
+ * text that occurs again (a state, a report's id) is named by its number.
  */
 public final class RowBytes {
   private RowBytes() {}
