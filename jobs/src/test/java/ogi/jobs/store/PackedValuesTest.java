@@ -20,9 +20,11 @@ class PackedValuesTest {
       return null;
     }
     return switch (type) {
-      case TEXT -> List.of("", "stated", "西塞山区", "𠮷\u0000", "x".repeat(300)).get(random.nextInt(5));
+      case TEXT ->
+          List.of("", "stated", "西塞山区", "𠮷\u0000", "x".repeat(300)).get(random.nextInt(5));
       case COUNT -> List.of(0L, -1L, 5L, Long.MIN_VALUE, Long.MAX_VALUE).get(random.nextInt(5));
-      case NUMBER -> List.of(0, -1, 2021, Integer.MIN_VALUE, Integer.MAX_VALUE).get(random.nextInt(5));
+      case NUMBER ->
+          List.of(0, -1, 2021, Integer.MIN_VALUE, Integer.MAX_VALUE).get(random.nextInt(5));
       case MONEY -> new BigDecimal("-12345678901234567890.123400").movePointLeft(random.nextInt(2));
       case RATIO -> List.of(0.0, -0.0, 0.1, Double.NaN, Double.MIN_VALUE).get(random.nextInt(5));
       case FLAG -> random.nextBoolean();
