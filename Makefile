@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy bench warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy bench bench-ingest warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -30,6 +30,9 @@ accuracy: ## measures the reader on simulated and real reports into docs/accurac
 
 bench: ## measures speed and memory of the reader into docs/benchmarks: minutes; BENCH_SECONDS=600 for steadier figures
 	scripts/bench
+
+bench-ingest: ## measures what ingestion costs over parsing into docs/benchmarks: minutes; BENCH_REPORTS=20000
+	scripts/bench-ingest
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

@@ -1,5 +1,6 @@
 package ogi.document;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -10,7 +11,7 @@ import java.util.Objects;
  * @param container URI of the archive that holds it; empty when it stands alone
  * @param content its bytes
  */
-public record RawDocument(String uri, String container, byte[] content) {
+public record RawDocument(String uri, String container, byte[] content) implements Serializable {
   public RawDocument {
     Objects.requireNonNull(uri);
     Objects.requireNonNull(container);

@@ -13,7 +13,7 @@ final class Values {
     if (a == null || b == null) {
       return Boolean.compare(a != null, b != null);
     } else if (a instanceof String left) {
-      return text(left, (String) b);
+      return TextOrder.BY_CODE_POINT.compare(left, (String) b);
     } else if (a instanceof List<?> left) {
       return lists(left, (List<?>) b);
     } else if (a instanceof Boolean left) {
@@ -33,20 +33,5 @@ final class Values {
       }
     }
     return right.hasNext() ? -1 : 0;
-  }
-
-  private static int text(String a, String b) {
-    int shared = Math.min(a.length(), b.length());
-    for (int i = 0; i < shared; i++) {
-      char left = a.charAt(i);
-      char right = b.charAt(i);
-      if (left != right) {
-        boolean pairs = Character.isSurrogate(left) && !Character.isSurrogate(right);
-        boolean plain = !Character.isSurrogate(left) && Character.isSurrogate(right);
-        // Surrogates stand below U+E000 in UTF-16 and above it as code points.
-        return pairs ? 1 : plain ? -1 : Character.compare(left, right);
-      }
-    }
-    return Integer.compare(a.length(), b.length());
   }
 }

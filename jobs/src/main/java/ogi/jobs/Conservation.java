@@ -11,57 +11,23 @@ import ogi.jobs.normalise.ParsedDocument;
 record Conservation(long documents, Map<Fate, Long> outcomes) {
 
   /**
-   * Counts the outcomes of the documents of the input; refuses a sum that does not hold. How many
-   * documents a file holds was counted while it was read, an archive's members one by one.
+   * Counts the outcomes of the documents of the input; refuses a sum that does not hold.
    *
-   * @param files of the input; each holds one document or more
+   * @param met documents as counted while they were unpacked, before any was read
    */
-  static Conservation of(long files, Rows<ParsedDocument> parsed) {
-    List<Count> counts = counts(parsed);
+  static Conservation of(long met, Rows<ParsedDocument> parsed) {
     Map<Fate, Long> outcomes = new EnumMap<>(Fate.class);
     for (Fate fate : Fate.values()) {
       outcomes.put(fate, 0L);
     }
-    counts.forEach(count -> outcomes.put(fate(count.key), count.rows));
-    long met = counts.stream().mapToLong(Count::files).sum();
-    long documents = counts.stream().mapToLong(Count::documents).sum();
-    Conservation conservation = new Conservation(documents, outcomes);
-    if (met != files || !conservation.holds()) {
-      throw new IllegalStateException(
-          "documents were lost: "
-              + conservation.equation()
-              + " in "
-              + met
-              + " of "
-              + files
-              + " files");
+    parsed
+        .tally(document -> List.of(document.document().outcome()))
+        .forEach((outcome, documents) -> outcomes.put(fate(outcome), documents));
+    Conservation conservation = new Conservation(met, outcomes);
+    if (!conservation.holds()) {
+      throw new IllegalStateException("documents were lost: " + conservation.equation());
     }
     return conservation;
-  }
-
-  private static List<Count> counts(Rows<ParsedDocument> parsed) {
-    return parsed
-        .flatMap(document -> List.of(Count.of(document)))
-        .groups(Count::key, same -> List.of(same.stream().reduce(Count::plus).orElseThrow()))
-        .toList();
-  }
-
-  /**
-   * Rows of one outcome.
-   *
-   * @param files that end with one of them
-   * @param documents of these files
-   */
-  private record Count(String key, long rows, long files, long documents)
-      implements java.io.Serializable {
-    static Count of(ParsedDocument parsed) {
-      long files = parsed.ofFile() > 0 ? 1 : 0;
-      return new Count(parsed.document().outcome(), 1, files, parsed.ofFile());
-    }
-
-    Count plus(Count other) {
-      return new Count(key, rows + other.rows, files + other.files, documents + other.documents);
-    }
   }
 
   private static Fate fate(String key) {

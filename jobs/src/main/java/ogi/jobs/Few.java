@@ -27,6 +27,13 @@ record Few<T extends Serializable>(List<T> toList) implements Rows<T> {
   }
 
   @Override
+  public Map<String, Long> tally(Function<T, List<String>> texts) {
+    return toList.stream()
+        .flatMap(row -> texts.apply(row).stream())
+        .collect(Collectors.groupingBy(text -> text, TreeMap::new, Collectors.counting()));
+  }
+
+  @Override
   public Rows<T> and(Rows<T> others) {
     if (others instanceof Few<T> few) {
       List<T> all = new ArrayList<>(toList);

@@ -3,6 +3,8 @@ package ogi.jobs;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.storage.StorageLevel;
@@ -19,6 +21,11 @@ record Many<T extends Serializable>(JavaRDD<T> rdd) implements Rows<T> {
       Function<T, String> key, Function<List<T>, List<U>> function) {
     return new Many<>(
         rdd.groupBy(key::apply).values().flatMap(group -> function.apply(list(group)).iterator()));
+  }
+
+  @Override
+  public Map<String, Long> tally(Function<T, List<String>> texts) {
+    return new TreeMap<>(rdd.flatMap(row -> texts.apply(row).iterator()).countByValue());
   }
 
   @Override

@@ -3,25 +3,31 @@ package ogi.jobs;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import ogi.document.Fate;
 import ogi.jobs.input.InputFile;
 import ogi.jobs.normalise.NormaliseJob;
 import ogi.jobs.normalise.ParsedDocument;
+import ogi.jobs.normalise.ReadInput;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.override.Overrides;
 import ogi.table.Tables;
-import ogi.table.normalised.ClaimRow;
+import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 import org.apache.spark.util.LongAccumulator;
 
 /** The first step of a run: documents are read and {@code normalised/} is written. */
 final class Normalisation {
+  private final ReadInput input;
   private final Rows<ParsedDocument> parsed;
+  private final Rows<ReportRows> reports;
   private final Conservation conservation;
 
-  private Normalisation(Rows<ParsedDocument> parsed, Conservation conservation) {
-    this.parsed = parsed;
+  private Normalisation(ReadInput input, Conservation conservation) {
+    this.input = input;
+    this.parsed = input.documents();
+    this.reports = parsed.flatMap(ParsedDocument::reports);
     this.conservation = conservation;
   }
 
@@ -31,13 +37,17 @@ final class Normalisation {
     progress.stage("reading", files.size());
     LongAccumulator done = workplace.spark().sc().longAccumulator("files");
     progress.count(done);
-    NormaliseJob job = new NormaliseJob(workplace.spark(), workplace.few(), done);
-    Rows<ParsedDocument> parsed = job.run(files, input.sources(), overrides);
-    return new Normalisation(parsed, Conservation.of(files.size(), parsed));
+    NormaliseJob job =
+        new NormaliseJob(workplace.spark(), workplace.few(), workplace.taskBytes(), done);
+    ReadInput read = job.run(files, input.sources(), overrides);
+    return new Normalisation(read, Conservation.of(read.met(), read.documents()));
   }
 
-  void write(Store store, ManifestDraft manifest) {
-    Rows<ReportRows> reports = reports();
+  void write(Workplace workplace, Store store, ManifestDraft manifest) {
+    if (!parsed.isFew()) {
+      input.write(store, workplace.spark()).forEach(manifest::wrote);
+      return;
+    }
     manifest.wrote(
         store.write(Tables.DOCUMENTS, parsed.flatMap(parsed -> List.of(parsed.document()))));
     manifest.wrote(store.write(Tables.REPORTS, reports.flatMap(r -> List.of(r.report()))));
@@ -45,10 +55,7 @@ final class Normalisation {
     manifest.wrote(store.write(Tables.NOTES, reports.flatMap(ReportRows::notes)));
     manifest.wrote(store.write(Tables.CHECKS, reports.flatMap(ReportRows::checks)));
     manifest.wrote(store.write(Tables.SENTENCES, reports.flatMap(ReportRows::sentences)));
-    manifest.wrote(
-        store.write(
-            Tables.CLAIMS,
-            reports.flatMap(ClaimRow::of).and(parsed.flatMap(ParsedDocument::claims))));
+    manifest.wrote(store.write(Tables.CLAIMS, parsed.flatMap(ParsedDocument::claimRows)));
   }
 
   /** Puts down what was read. */
@@ -57,6 +64,8 @@ final class Normalisation {
     ObjectNode read = manifest.section("inputs");
     read.put("documents", conservation.documents());
     read.put("bytes", input.files().stream().mapToLong(InputFile::bytes).sum());
+    ObjectNode skipped = read.putObject("skipped_in_archives");
+    this.input.skipped().byKind().forEach(skipped::put);
     ObjectNode files = read.putObject("option_files_sha256");
     input.hashes().forEach(files::put);
     if (parsed.isFew()) {
@@ -74,7 +83,16 @@ final class Normalisation {
   }
 
   Rows<ReportRows> reports() {
-    return parsed.flatMap(ParsedDocument::reports);
+    return reports;
+  }
+
+  /** How often each text occurs among those that the reports give. */
+  Map<String, Long> tally(Rows.Function<ReportRow, List<String>> texts) {
+    return parsed.tally(
+        document ->
+            document.packed().stream()
+                .flatMap(report -> texts.apply(report.report()).stream())
+                .toList());
   }
 
   Conservation conservation() {

@@ -41,7 +41,7 @@ final class NormaliseCommand implements Task {
       input.tellLeftOut(workplace, verbosity);
       normalisation = Normalisation.read(workplace, input, overrides.overrides(), progress);
       progress.stage("writing", 0);
-      normalisation.write(new Store(run.folder(), workplace::session), manifest);
+      normalisation.write(workplace, new Store(run.folder(), workplace::session), manifest);
       overrides.reports(normalisation.reports());
     }
     overrides.tell(workplace, manifest);

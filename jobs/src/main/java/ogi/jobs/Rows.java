@@ -2,6 +2,7 @@ package ogi.jobs;
 
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 import org.apache.spark.api.java.JavaRDD;
 
 /**
@@ -24,6 +25,9 @@ public sealed interface Rows<T extends Serializable> permits Few, Many {
    */
   <U extends Serializable> Rows<U> groups(
       Function<T, String> key, Function<List<T>, List<U>> function);
+
+  /** How often each text occurs among those that the rows give: few texts, however many rows. */
+  Map<String, Long> tally(Function<T, List<String>> texts);
 
   /** The rows of both. */
   Rows<T> and(Rows<T> others);

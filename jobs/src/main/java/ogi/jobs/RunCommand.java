@@ -53,7 +53,7 @@ final class RunCommand implements Task {
       manifest.took("read", manifest.elapsed());
       progress.stage("writing", 0);
       Store store = new Store(run.folder(), workplace::session);
-      normalisation.write(store, manifest);
+      normalisation.write(workplace, store, manifest);
       summary.documents(normalisation);
       Comparison steps = new Comparison(normalisation.reports(), store, manifest);
       progress.stage("comparing", 0);

@@ -1,7 +1,6 @@
 package ogi.jobs;
 
 import java.io.PrintStream;
-import java.io.Serializable;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,10 +9,13 @@ import java.util.stream.Collectors;
 import ogi.filer.Level;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.normalised.ReportRow;
-import ogi.table.normalised.ReportRows;
 
 /** What a run says on the standard output when it is done. */
 final class Summary {
+  private static final String LEVEL = "level ";
+  private static final String STATE = "state ";
+  private static final String BROKEN = "broken ";
+
   private final PrintStream out;
 
   Summary(PrintStream out) {
@@ -23,16 +25,35 @@ final class Summary {
   /** Documents by outcome, reports by level and by consistency. */
   void documents(Normalisation normalisation) {
     out.println(normalisation.conservation().equation());
-    Map<String, Long> levels = counts(normalisation.reports(), Summary::level);
-    Map<String, Long> states = counts(normalisation.reports(), rows -> rows.report().status());
-    out.println("reports by level: " + list(levels));
-    out.println("reports by state: " + list(states));
-    long broken = sum(normalisation.reports(), rows -> (long) rows.report().checksBroken());
+    Map<String, Long> counts =
+        normalisation.tally(
+            report ->
+                List.of(
+                    LEVEL + level(report),
+                    STATE + report.status(),
+                    BROKEN + report.checksBroken()));
+    out.println("reports by level: " + list(of(counts, LEVEL)));
+    out.println("reports by state: " + list(of(counts, STATE)));
+    long broken =
+        of(counts, BROKEN).entrySet().stream()
+            .mapToLong(entry -> Long.parseLong(entry.getKey()) * entry.getValue())
+            .sum();
     out.println("broken sums: " + broken);
   }
 
-  private static String level(ReportRows rows) {
-    ReportRow report = rows.report();
+  /** The counts of one question, of those that were asked in one go. */
+  private static Map<String, Long> of(Map<String, Long> counts, String question) {
+    Map<String, Long> own = new TreeMap<>();
+    counts.forEach(
+        (text, number) -> {
+          if (text.startsWith(question)) {
+            own.put(text.substring(question.length()), number);
+          }
+        });
+    return own;
+  }
+
+  private static String level(ReportRow report) {
     int rung = 0;
     for (Level level : Level.values()) {
       if (level.key().equals(report.level())) {
@@ -44,7 +65,7 @@ final class Summary {
 
   /** Findings by severity. */
   void anomalies(Rows<AnomalyRow> anomalies) {
-    out.println("anomalies: " + list(counts(anomalies, AnomalyRow::severity)));
+    out.println("anomalies: " + list(anomalies.tally(row -> List.of(row.severity()))));
   }
 
   /** Where the tables are and how long it took. */
@@ -63,27 +84,4 @@ final class Summary {
         .map(entry -> entry.getValue() + " " + entry.getKey().replaceFirst("^\\d", ""))
         .collect(Collectors.joining(", "));
   }
-
-  private static <T extends Serializable> Map<String, Long> counts(
-      Rows<T> rows, Rows.Function<T, String> key) {
-    return new TreeMap<>(
-        rows
-            .flatMap(row -> List.of(key.apply(row)))
-            .groups(text -> text, same -> List.of(new Tally(same.get(0), same.size())))
-            .toList()
-            .stream()
-            .collect(Collectors.toMap(Tally::key, Tally::number)));
-  }
-
-  private static long sum(Rows<ReportRows> reports, Rows.Function<ReportRows, Long> number) {
-    return reports
-        .flatMap(rows -> List.of(number.apply(rows)))
-        .groups(one -> "", all -> List.of(all.stream().mapToLong(Long::longValue).sum()))
-        .toList()
-        .stream()
-        .mapToLong(Long::longValue)
-        .sum();
-  }
-
-  private record Tally(String key, long number) implements Serializable {}
 }

@@ -2,6 +2,7 @@ package ogi.jobs;
 
 import java.io.PrintStream;
 import java.util.function.Supplier;
+import ogi.jobs.input.Shares;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -60,6 +61,11 @@ public final class Workplace {
       configuration = SparkHadoopUtil.get().newConfiguration(new SparkConf());
     }
     return configuration;
+  }
+
+  /** Documents of so many bytes are one task. */
+  long taskBytes() {
+    return new SparkConf().getSizeAsBytes(Shares.TASK_BYTES, Shares.STANDARD_TASK_BYTES + "b");
   }
 
   /** Up to how many reports are handled on the driver. */

@@ -44,6 +44,11 @@ record Entry(
     return new Entry(name, bytes, body, Check.NONE, "", Optional.empty(), http);
   }
 
+  /** The same entry with another check. */
+  Entry with(Check other) {
+    return new Entry(name, bytes, body, other, refusal, skip, http);
+  }
+
   static Entry refused(String name, long bytes, String reason) {
     InputStream nothing = InputStream.nullInputStream();
     return new Entry(name, bytes, nothing, Check.NONE, reason, Optional.empty(), Http.NONE);

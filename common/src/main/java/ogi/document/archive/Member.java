@@ -1,10 +1,11 @@
 package ogi.document.archive;
 
+import java.io.Serializable;
 import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
 
 /** What was met in an input file: a document, or the reason why there is none. */
-public sealed interface Member {
+public sealed interface Member extends Serializable {
   /** Address of the member: the archive's, {@code !/}, and its cleaned name. */
   String uri();
 

@@ -203,8 +203,7 @@ public final class Members implements Iterator<Member>, Closeable {
 
   /** A part of an archive may hold nothing: another part has it. */
   private static boolean isPart(Level level) {
-    return level.source instanceof WarcGzipSource warc && warc.isPart()
-        || level.source instanceof ZipFileSource;
+    return level.source instanceof WarcShare || level.source instanceof ZipFileSource;
   }
 
   private Member refused(Level level, String reason) {

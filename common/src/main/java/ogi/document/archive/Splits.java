@@ -1,9 +1,7 @@
 package ogi.document.archive;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.ByteBuffer;
-import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -42,15 +40,17 @@ public final class Splits {
   }
 
   /**
-   * Offset of the first record of a WARC.gz at or behind an offset. A record begins with a gzip
-   * member whose content begins with {@code WARC/}; compressed data looks like that by chance less
-   * than once in 10^20 bytes.
+   * Offset of the first record of a WARC.gz that begins between two offsets. A record begins with a
+   * gzip member whose content begins with {@code WARC/}; compressed data looks like that by chance
+   * less than once in 10^20 bytes.
    */
-  public static OptionalLong firstRecord(SeekableByteChannel file, long from) throws IOException {
+  public static OptionalLong firstRecord(SeekableByteChannel file, long from, long to)
+      throws IOException {
+    long end = Math.min(to, file.size());
     byte[] window = new byte[WINDOW + LOOK];
-    for (long at = Math.max(0, from); at < file.size(); at += WINDOW) {
+    for (long at = Math.max(0, from); at < end; at += WINDOW) {
       int length = read(file, at, window);
-      for (int i = 0; i < Math.min(length, WINDOW); i++) {
+      for (int i = 0; i < Math.min(length, Math.min(WINDOW, end - at)); i++) {
         if (window[i] == 0x1f && isRecord(window, i, length)) {
           return OptionalLong.of(at + i);
         }
@@ -79,17 +79,14 @@ public final class Splits {
 
   /**
    * The records of a WARC.gz that begin between two offsets. Any cut points share out every record
-   * exactly once. The channel is closed with the members.
+   * exactly once. What follows a damaged record is found again and read, which one pass without a
+   * channel cannot do. The channel is closed with the members.
    */
   public static Members warc(
       String uri, SeekableByteChannel file, long from, long to, Limits limits) throws IOException {
     Budget budget = new Budget(Bounds.of(limits));
-    OptionalLong first = firstRecord(file, from);
-    long start = first.isPresent() && first.getAsLong() < to ? first.getAsLong() : file.size();
-    file.position(start);
-    InputStream stream = budget.countPacked(Channels.newInputStream(file));
-    WarcGzipSource records = new WarcGzipSource(stream, start, Math.min(to, file.size()), budget);
-    return Members.ofArchive(uri, records, budget);
+    WarcShare share = new WarcShare(file, Math.max(0, from), Math.min(to, file.size()), budget);
+    return Members.ofArchive(uri, share, budget);
   }
 
   /**

@@ -1,5 +1,6 @@
 package ogi.document.archive;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Optional;
@@ -14,6 +15,10 @@ final class WarcGzipSource implements Source {
   private final long end;
   private final Budget budget;
   private WarcRecords records;
+  private Optional<Entry> ahead = Optional.empty();
+  private int recordsOfMember;
+  private boolean broken;
+  private boolean truncated;
 
   /**
    * @param stream from the beginning of a member on
@@ -27,23 +32,57 @@ final class WarcGzipSource implements Source {
     this.budget = budget;
   }
 
-  boolean isPart() {
-    return start > 0 || end < Long.MAX_VALUE;
+  /** Where the member at hand begins in the file. */
+  long memberStart() {
+    return start + members.memberStart();
+  }
+
+  /** How many records of the member at hand were given. */
+  int recordsOfMember() {
+    return recordsOfMember;
+  }
+
+  /** Whether it is broken because the file ends in it. */
+  boolean isTruncated() {
+    return truncated;
+  }
+
+  /** Whether the content of the member at hand failed while it was read. */
+  boolean isBroken() {
+    return broken;
   }
 
   @Override
   public Optional<Entry> next() throws IOException {
     while (start < end) {
-      Optional<Entry> next = records == null ? Optional.empty() : records.next();
+      Optional<Entry> next = nextOfMember();
       if (next.isPresent()) {
-        return next;
+        recordsOfMember++;
+        return next.map(entry -> entry.with(this::check));
       }
       if (!members.nextMember() || start + members.memberStart() >= end) {
         return Optional.empty();
       }
-      records = new WarcRecords(oneMember(), start + members.memberStart(), budget);
+      recordsOfMember = 0;
+      records = new WarcRecords(oneMember(), memberStart(), budget);
     }
     return Optional.empty();
+  }
+
+  private Optional<Entry> nextOfMember() throws IOException {
+    Optional<Entry> next = ahead;
+    ahead = Optional.empty();
+    return next.isPresent() || records == null ? next : records.next();
+  }
+
+  /** The check sum of a record stands behind it, and is met on the way to the next one. */
+  private void check() throws IOException {
+    try {
+      ahead = records.next();
+    } catch (IOException e) {
+      broken = true;
+      throw e;
+    }
   }
 
   /** The content of the member at hand, ending where it ends. */
@@ -57,7 +96,13 @@ final class WarcGzipSource implements Source {
 
       @Override
       public int read(byte[] bytes, int from, int length) throws IOException {
-        return members.readMember(bytes, from, length);
+        try {
+          return members.readMember(bytes, from, length);
+        } catch (IOException e) {
+          broken = true;
+          truncated = e instanceof EOFException;
+          throw e;
+        }
       }
     };
   }

@@ -73,14 +73,14 @@ final class WarcRecords {
       case "revisit" -> Entry.refused(name, size(), "revisit: content stored elsewhere");
       case "continuation" -> Entry.refused(name, size(), "a record in several segments");
       case "response", "resource" -> document(name);
-      default -> Entry.skipped(name, Skipped.What.RECORD);
+      default -> Entry.skipped(name, Skipped.What.ofRecord(record.type()));
     };
   }
 
   private Entry document(String name) {
     String address = name.substring(0, name.lastIndexOf('@'));
     if (!address.startsWith("http:") && !address.startsWith("https:")) {
-      return Entry.skipped(name, Skipped.What.RECORD);
+      return Entry.skipped(name, Skipped.What.NO_WEB_ADDRESS);
     }
     if (!header("WARC-Truncated").isEmpty()) {
       String why = header("WARC-Truncated");

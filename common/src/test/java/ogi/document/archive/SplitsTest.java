@@ -78,8 +78,8 @@ class SplitsTest {
     for (int before = (1 << 20) - 3; before < (1 << 20) + 3; before++) {
       byte[] file = Packed.together(List.of(new byte[before], record));
       SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel(file);
-      assertThat(Splits.firstRecord(channel, 5)).hasValue(before);
-      assertThat(Splits.firstRecord(channel, before + 1)).isEmpty();
+      assertThat(Splits.firstRecord(channel, 5, file.length)).hasValue(before);
+      assertThat(Splits.firstRecord(channel, before + 1, file.length)).isEmpty();
     }
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Map;
 import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 import ogi.document.Limits;
@@ -92,7 +93,13 @@ class WarcTest {
       assertThat(members.next()).isInstanceOf(Member.Found.class);
       assertThat(Packed.line(members.next())).endsWith(" : revisit: content stored elsewhere");
       assertThat(members.hasNext()).isFalse();
-      assertThat(members.skipped()).isEqualTo(new Skipped(0, 0, 0, 4));
+      assertThat(members.skipped().byKind())
+          .isEqualTo(
+              Map.of(
+                  "record metadata", 1L,
+                  "record request", 1L,
+                  "record warcinfo", 1L,
+                  "record without a web address", 1L));
     }
   }
 

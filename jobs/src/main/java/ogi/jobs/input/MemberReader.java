@@ -1,8 +1,6 @@
 package ogi.jobs.input;
 
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
 import java.util.function.Function;
 import ogi.document.Fate;
 import ogi.document.Limits;
@@ -10,13 +8,12 @@ import ogi.document.MediaType;
 import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
 import ogi.document.archive.Member;
-import ogi.document.archive.Members;
 import ogi.document.refusal.NonReports;
 import ogi.jobs.store.Sha256;
 import ogi.normalise.Normaliser;
 import ogi.normalise.Reading;
 
-/** Has the documents of one file read, whether it is an archive or stands alone. */
+/** Has one document read, whether it stands alone or is a member of an archive. */
 final class MemberReader<T> {
   /** From here on a server's answer is a message instead of the document (RFC 9110, 15.5). */
   private static final int FIRST_ERROR = 400;
@@ -27,33 +24,6 @@ final class MemberReader<T> {
   MemberReader(Function<String, SourceFacts> known, DocumentReader.Use<T> use) {
     this.known = known;
     this.use = use;
-  }
-
-  /** All members, each read when it is asked for; the archive is closed behind the last one. */
-  Iterator<T> all(InputFile file, Members members) {
-    if (!members.hasNext()) {
-      members.close();
-      T nothing = refused(file.uri(), "", "", file.bytes(), "it holds no documents");
-      return List.of(nothing).iterator();
-    }
-    return new Iterator<>() {
-      @Override
-      public boolean hasNext() {
-        boolean more = members.hasNext();
-        if (!more) {
-          members.close();
-        }
-        return more;
-      }
-
-      @Override
-      public T next() {
-        if (!hasNext()) {
-          throw new NoSuchElementException();
-        }
-        return read(members.next());
-      }
-    };
   }
 
   T read(Member member) {
@@ -99,7 +69,7 @@ final class MemberReader<T> {
         List.of());
   }
 
-  T refused(String uri, String container, String documentId, long bytes, String reason) {
+  private T refused(String uri, String container, String documentId, long bytes, String reason) {
     Reading reading =
         new Reading(documentId, uri, container, "", "", bytes, Fate.UNREADABLE, reason, List.of());
     return use.of(reading, known.apply(uri));

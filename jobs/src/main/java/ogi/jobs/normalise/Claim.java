@@ -47,13 +47,11 @@ record Claim(
           .thenComparing(Claim::uri)
           .thenComparing(Claim::reportId);
 
-  static List<Claim> of(ParsedDocument parsed) {
-    DocumentRow document = parsed.document();
-    if (parsed.reports().isEmpty()) {
+  static List<Claim> of(DocumentRow document, List<ReportRow> reports) {
+    if (reports.isEmpty()) {
       return List.of(claim(document, "", "", 0, false));
     }
-    return parsed.reports().stream()
-        .map(ReportRows::report)
+    return reports.stream()
         .map(
             report ->
                 claim(
@@ -101,6 +99,10 @@ record Claim(
         how,
         other.uri,
         other.reportId);
+  }
+
+  boolean hasNoReport() {
+    return reportId.isEmpty();
   }
 
   boolean lost() {

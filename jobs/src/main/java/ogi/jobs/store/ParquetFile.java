@@ -22,8 +22,8 @@ import org.apache.parquet.schema.Type;
 import org.apache.parquet.schema.Types;
 
 /**
- * Writes a small table as one Parquet file from the driver, with the types that Spark would choose.
- * A Spark job for the same costs about a second per table.
+ * Writes rows as one Parquet file, with the types that Spark would choose. For a small table this
+ * is done on the driver: a Spark job for the same costs about a second per table.
  */
 final class ParquetFile {
   /** Bytes of a decimal of 26 digits, as Spark and the Parquet format count them. */
@@ -35,15 +35,20 @@ final class ParquetFile {
   static void write(
       Configuration conf, Path path, List<TableColumn> columns, Iterable<Object[]> rows)
       throws IOException {
-    try (ParquetWriter<Object[]> writer =
-        new Builder(HadoopOutputFile.fromPath(path, conf), columns)
-            .withConf(conf)
-            .withCompressionCodec(CompressionCodecName.ZSTD)
-            .build()) {
+    try (ParquetWriter<Object[]> writer = open(conf, path, columns)) {
       for (Object[] row : rows) {
         writer.write(row);
       }
     }
+  }
+
+  /** Opens a file that takes rows one by one. */
+  static ParquetWriter<Object[]> open(Configuration conf, Path path, List<TableColumn> columns)
+      throws IOException {
+    return new Builder(HadoopOutputFile.fromPath(path, conf), columns)
+        .withConf(conf)
+        .withCompressionCodec(CompressionCodecName.ZSTD)
+        .build();
   }
 
   private static MessageType schema(List<TableColumn> columns) {

@@ -48,6 +48,24 @@ public final class RunFolder {
     return configuration;
   }
 
+  /** Complete address, the same on every machine of a cluster. */
+  String address() {
+    return root.toString();
+  }
+
+  /** Puts a file of the run in another place. */
+  void move(String from, String to) throws IOException {
+    files.mkdirs(folder(to).getParent());
+    if (!files.rename(folder(from), folder(to))) {
+      throw new IOException(folder(from) + " could not be renamed");
+    }
+  }
+
+  /** Removes a folder of the run with all in it, if it is there. */
+  void remove(String path) throws IOException {
+    files.delete(folder(path), true);
+  }
+
   /** Where a table or part is, or will be. */
   public Path folder(String path) {
     return new Path(root, path);

@@ -31,10 +31,10 @@ import org.apache.spark.sql.functions;
  * file. The only class that knows where they are.
  */
 public final class Store {
-  private static final String YEAR = "year";
+  static final String YEAR = "year";
   private static final String REPORT_ID = "report_id";
   static final String NO_YEAR = "__HIVE_DEFAULT_PARTITION__";
-  private static final String PART = "part-00000.zstd.parquet";
+  static final String PART = "part-00000.zstd.parquet";
 
   /** Some 200 documents are a task, so 20 000 a file. */
   private static final int TASKS_PER_FILE = 100;
@@ -60,6 +60,16 @@ public final class Store {
       }
       writeMany(table, rows);
       return writeCsv(table, inOrder(table, false));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Writes tables of packed rows that have the same first ordering column, in one pass. */
+  public List<Written> write(List<? extends Table<?>> tables, SortedTables.Packed packed) {
+    JavaSparkContext spark = JavaSparkContext.fromSparkContext(sessions.get().sparkContext());
+    try {
+      return new SortedTables(run, spark).write(tables, packed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -146,10 +156,14 @@ public final class Store {
     List<TableColumn> others = new ArrayList<>(columns);
     others.remove(year);
     for (Map.Entry<Object, List<Object[]>> part : byYear(values, year).entrySet()) {
-      String folder = YEAR + "=" + (part.getKey() == null ? NO_YEAR : part.getKey());
-      Path path = new Path(new Path(run.folder(table.path()), folder), PART);
+      Path folder = new Path(run.folder(table.path()), yearFolder(part.getKey()));
+      Path path = new Path(folder, PART);
       writeParquet(path, others, part.getValue());
     }
+  }
+
+  static String yearFolder(Object year) {
+    return YEAR + "=" + (year == null ? NO_YEAR : year);
   }
 
   private static Map<Object, List<Object[]>> byYear(List<Object[]> rows, int year) {

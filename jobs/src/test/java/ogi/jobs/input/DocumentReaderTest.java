@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import ogi.document.Fate;
 import ogi.document.SourceFacts;
+import ogi.document.archive.Member;
 import ogi.jobs.SparkRoom;
 import ogi.normalise.Reading;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -49,17 +51,15 @@ class DocumentReaderTest {
     Path file = Files.writeString(folder.resolve("a.txt"), "text");
     InputFile input = new InputFile("a.txt", file.toUri().toString(), 4);
     String outcome =
-        reader(session)
-            .read(
-                input,
-                uri -> SourceFacts.NONE,
-                (reading, facts) -> {
-                  if (!reading.reason().startsWith("the reader failed")) {
-                    throw new ArithmeticException("no such number\nand more");
-                  }
-                  return reading.documentId() + " " + reading.reason();
-                })
-            .next();
+        read(
+            session,
+            input,
+            (reading, facts) -> {
+              if (!reading.reason().startsWith("the reader failed")) {
+                throw new ArithmeticException("no such number\nand more");
+              }
+              return reading.documentId() + " " + reading.reason();
+            });
     assertThat(outcome)
         .isEqualTo(
             "982d9e3eb996f559e633f4d194def3761d909f5a3b647d1a851fead67c32c9d1"
@@ -67,7 +67,13 @@ class DocumentReaderTest {
   }
 
   private static Reading read(SparkSession session, InputFile file) {
-    return reader(session).read(file, uri -> SourceFacts.NONE, (reading, facts) -> reading).next();
+    return read(session, file, (reading, facts) -> reading);
+  }
+
+  private static <T> T read(SparkSession session, InputFile file, DocumentReader.Use<T> use) {
+    DocumentReader reader = reader(session);
+    Member member = reader.open(new Share.Files(List.of(file))).next();
+    return reader.read(member, uri -> SourceFacts.NONE, use);
   }
 
   private static DocumentReader reader(SparkSession session) {

@@ -74,23 +74,41 @@ public final class Packed {
     return out.toByteArray();
   }
 
-  /** A record of a WARC.gz with a server's answer. */
+  /** A record of a WARC.gz with a server's answer in UTF-8. */
   public static byte[] answer(String url, int status, byte[] body) throws IOException {
+    return answer(url, status, "Content-Type: text/plain; charset=utf-8\r\n", body);
+  }
+
+  /** A record of a WARC.gz with a server's answer. */
+  public static byte[] answer(String url, int status, String headers, byte[] body)
+      throws IOException {
     ByteArrayOutputStream http = new ByteArrayOutputStream();
-    String type = "Content-Type: text/plain; charset=utf-8\r\n";
-    http.write(ascii("HTTP/1.1 " + status + " Answer\r\n" + type + "\r\n"));
+    http.write(ascii("HTTP/1.1 " + status + " Answer\r\n" + headers + "\r\n"));
     http.write(body);
+    return record("response", url, http.toByteArray());
+  }
+
+  /** A record of a WARC.gz with what was asked for. */
+  public static byte[] request(String url) throws IOException {
+    return record("request", url, ascii("GET / HTTP/1.1\r\n\r\n"));
+  }
+
+  private static byte[] record(String type, String url, byte[] content) throws IOException {
     ByteArrayOutputStream record = new ByteArrayOutputStream();
     record.write(
         ascii(
-            "WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: "
+            "WARC/1.0\r\nWARC-Type: "
+                + type
+                + "\r\nWARC-Target-URI: "
                 + url
                 + "\r\nWARC-Date: 2022-03-04T08:09:10Z\r\n"
                 + "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000001>\r\n"
-                + "Content-Type: application/http; msgtype=response\r\nContent-Length: "
-                + http.size()
+                + "Content-Type: application/http; msgtype="
+                + type
+                + "\r\nContent-Length: "
+                + content.length
                 + "\r\n\r\n"));
-    record.write(http.toByteArray());
+    record.write(content);
     record.write(ascii("\r\n\r\n"));
     return gzip(record.toByteArray());
   }
