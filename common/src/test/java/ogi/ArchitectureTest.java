@@ -47,7 +47,10 @@ class ArchitectureTest {
           Map.entry("check", Set.of("report", "form")),
           Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
           Map.entry("narrative", Set.of("report")),
-          Map.entry("anomaly", Set.of("narrative", "check", "report", "form", "filer", JACKSON)),
+          Map.entry("version", Set.of("form", "filer", "report")),
+          Map.entry(
+              "anomaly",
+              Set.of("narrative", "version", "check", "report", "form", "filer", JACKSON)),
           Map.entry(
               "simulate",
               Set.of(
@@ -74,6 +77,7 @@ class ArchitectureTest {
                   "check",
                   "compare",
                   "narrative",
+                  "version",
                   "anomaly")));
 
   private static final JavaClasses CLASSES =

@@ -67,8 +67,9 @@ class AnomalyCatalogueDocTest {
     line(
         "A finding is a question, not a verdict. One cause is one finding: its leading code says"
             + " what it is, its related codes what else shows of it. The catalogue has %d kinds; %d"
-            + " are looked for in a single report today. The others need other years, other filers,"
-            + " other copies or facts of the collector, and say `later`.",
+            + " are looked for today: most in a single report, those that say `copies` by holding"
+            + " reports against each other. The rest need other years, other filers or facts of the"
+            + " collector, and say `later`.",
         kinds.size(), done);
     keys();
     GROUPS.forEach((letter, name) -> group(letter, name, kinds));

@@ -40,9 +40,9 @@ final class AnomalyCommand implements Task {
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("looking for anomalies", 0);
       Store store = new Store(run.folder(), workplace::session);
-      Comparison step =
-          new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest);
-      summary.anomalies(step.anomalies());
+      boolean few = run.isFew(workplace);
+      Comparison step = new Comparison(StoredReports.all(store, few), store, manifest);
+      summary.anomalies(step.anomalies(store.read(Tables.DOCUMENTS, few)));
     }
     run.folder().finish(Tables.ANOMALIES, manifest.finish());
     summary.end(run.path(), List.of(Tables.ANOMALIES), manifest.elapsed());

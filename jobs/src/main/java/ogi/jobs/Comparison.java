@@ -9,6 +9,7 @@ import ogi.jobs.store.Store;
 import ogi.jobs.store.Written;
 import ogi.table.Tables;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 
 /** The steps of a run that work on its reports: {@code compared/} and {@code anomalies/}. */
@@ -36,8 +37,8 @@ final class Comparison {
   }
 
   /** Writes the tables and gives back the findings. */
-  Rows<AnomalyRow> anomalies() {
-    AnomalyJob.Found found = new AnomalyJob().run(reports);
+  Rows<AnomalyRow> anomalies(Rows<DocumentRow> documents) {
+    AnomalyJob.Found found = new AnomalyJob().run(reports, documents);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),

@@ -54,7 +54,7 @@ final class RunCommand implements Task {
       progress.stage("comparing", 0);
       steps.compare(metrics.metrics());
       progress.stage("looking for anomalies", 0);
-      summary.anomalies(steps.anomalies());
+      summary.anomalies(steps.anomalies(normalisation.documents()));
     }
     normalisation.describe(input, manifest);
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));

@@ -14,6 +14,7 @@ import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 
@@ -26,14 +27,19 @@ public final class AnomalyJob {
 
   /** What one report shows. */
   private record Judged(
-      List<AnomalyRow> anomalies, List<RepairRow> repairs, List<RuleSummaryRow> rules)
+      List<AnomalyRow> anomalies,
+      List<RepairRow> repairs,
+      List<RuleSummaryRow> rules,
+      List<Seen> seen)
       implements Serializable {}
 
-  /** Looks at every report once. */
-  public Found run(Rows<ReportRows> reports) {
+  /** Looks at every report once, then at those that may be copies of each other. */
+  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents) {
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
     return new Found(
-        judged.flatMap(Judged::anomalies),
+        judged
+            .flatMap(Judged::anomalies)
+            .and(CopyFindings.find(judged.flatMap(Judged::seen), documents)),
         judged.flatMap(Judged::repairs),
         judged.flatMap(Judged::rules).groups(RuleSummaryRow::key, AnomalyJob::add));
   }
@@ -51,7 +57,8 @@ public final class AnomalyJob {
                 .map(
                     rule ->
                         RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
-                .toList()));
+                .toList(),
+            Seen.of(report, row)));
   }
 
   private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {

@@ -92,7 +92,8 @@ final class Versions {
           parsed.reports().stream()
               .filter(report -> !mine.containsKey(report.report().reportId()))
               .toList();
-      return parsed.with(outcome(parsed.document(), used, mine), used);
+      DocumentRow outcome = outcome(parsed.document(), used, mine);
+      return parsed.with(SupersededFigures.kept(outcome, parsed.reports()), used);
     }
 
     private DocumentRow outcome(
