@@ -49,9 +49,11 @@ class ArchitectureTest {
           Map.entry("narrative", Set.of("report")),
           Map.entry("ledger", Set.of("report", "form")),
           Map.entry("override", Set.of("document", "filer", "report")),
+          Map.entry("version", Set.of("form", "filer", "report")),
           Map.entry(
               "anomaly",
-              Set.of("narrative", "check", "ledger", "report", "form", "filer", JACKSON)),
+              Set.of(
+                  "narrative", "version", "check", "ledger", "report", "form", "filer", JACKSON)),
           Map.entry(
               "simulate",
               Set.of(
@@ -78,6 +80,7 @@ class ArchitectureTest {
                   "check",
                   "compare",
                   "narrative",
+                  "version",
                   "anomaly",
                   "ledger",
                   "override")));

@@ -45,9 +45,9 @@ public enum AnomalyKind {
   // C: identity of the report.
   YEAR_CONFLICT("C01", S2, FILER, QUERY, REPORT),
   DUPLICATE("C02", S3, EXTRACTION, MERGE, LATER),
-  CONFLICTING_COPIES("C03", S2, FILER, QUERY, LATER),
-  COPY_OF_LAST_YEAR("C04", S1, FILER, QUERY, LATER),
-  COPY_OF_OTHER_FILER("C05", S2, FILER, RETURN, LATER),
+  CONFLICTING_COPIES("C03", S2, FILER, QUERY, COPIES),
+  COPY_OF_LAST_YEAR("C04", S1, FILER, QUERY, COPIES),
+  COPY_OF_OTHER_FILER("C05", S2, FILER, RETURN, COPIES),
   STALE_BASIS("C06", S3, FILER, NOTE, REPORT),
   HOST_MISMATCH("C07", S3, EXTRACTION, NOTE, LATER),
   LATE("C08", S3, FILER, NOTE, LATER),
@@ -102,7 +102,9 @@ public enum AnomalyKind {
     REPORT("report"),
     /** {@link YearFaults}: the filer's report on the year before shows it. */
     YEARS("years"),
-    /** Nothing yet: it needs other filers, other copies or facts of the collector. */
+    /** {@link CopyFaults}: it shows when a report is held against other reports and copies. */
+    COPIES("copies"),
+    /** Nothing yet: it needs other filers or facts of the collector. */
     LATER("later");
 
     private final String key;

@@ -21,6 +21,10 @@ sealed interface Term {
       return new Number(BigDecimal.valueOf(value));
     }
 
+    static Number of(String value) {
+      return new Number(new BigDecimal(value));
+    }
+
     @Override
     public String zh() {
       return plain(value);

@@ -68,7 +68,8 @@ class AnomalyCatalogueDocTest {
         "A finding is a question, not a verdict. One cause is one finding: its leading code says"
             + " what it is, its related codes what else shows of it. The catalogue has %d kinds; %d"
             + " are looked for today: `report` in a single report, `years` against the filer's report"
-            + " on the year before. The others need other filers, other copies or facts of the"
+            + " on the year before, `copies` against other reports and copies. The others need other"
+            + " filers or facts of the"
             + " collector, and say `later`.",
         kinds.size(), done);
     keys();

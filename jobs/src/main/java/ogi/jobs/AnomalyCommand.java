@@ -43,9 +43,10 @@ final class AnomalyCommand implements Task {
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("looking for anomalies", 0);
       Store store = new Store(run.folder(), workplace::session);
-      Comparison step =
-          new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest);
-      Rows<AnomalyRow> anomalies = step.anomalies(overrides.overrides());
+      boolean few = run.isFew(workplace);
+      Comparison step = new Comparison(StoredReports.all(store, few), store, manifest);
+      Rows<AnomalyRow> anomalies =
+          step.anomalies(store.read(Tables.DOCUMENTS, few), overrides.overrides());
       summary.anomalies(anomalies);
       overrides.findings(anomalies);
     }

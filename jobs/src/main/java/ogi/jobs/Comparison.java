@@ -11,6 +11,7 @@ import ogi.jobs.store.Written;
 import ogi.override.Overrides;
 import ogi.table.Tables;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 
 /** The steps of a run that work on its reports: {@code compared/} and {@code anomalies/}. */
@@ -39,8 +40,8 @@ final class Comparison {
   }
 
   /** Writes the tables and gives back the findings. */
-  Rows<AnomalyRow> anomalies(Overrides overrides) {
-    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports);
+  Rows<AnomalyRow> anomalies(Rows<DocumentRow> documents, Overrides overrides) {
+    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports, documents);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),

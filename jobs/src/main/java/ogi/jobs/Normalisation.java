@@ -13,6 +13,7 @@ import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
 import ogi.override.Overrides;
 import ogi.table.Tables;
+import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 import org.apache.spark.util.LongAccumulator;
@@ -48,8 +49,7 @@ final class Normalisation {
       input.write(store, workplace.spark()).forEach(manifest::wrote);
       return;
     }
-    manifest.wrote(
-        store.write(Tables.DOCUMENTS, parsed.flatMap(parsed -> List.of(parsed.document()))));
+    manifest.wrote(store.write(Tables.DOCUMENTS, documents()));
     manifest.wrote(store.write(Tables.REPORTS, reports.flatMap(r -> List.of(r.report()))));
     manifest.wrote(store.write(Tables.FIGURES, reports.flatMap(r -> List.of(r.figures()))));
     manifest.wrote(store.write(Tables.NOTES, reports.flatMap(ReportRows::notes)));
@@ -80,6 +80,10 @@ final class Normalisation {
     counts.put("documents", conservation.documents());
     conservation.outcomes().forEach((fate, count) -> counts.put(fate.key(), count));
     counts.put("holds", conservation.holds());
+  }
+
+  Rows<DocumentRow> documents() {
+    return parsed.flatMap(parsed -> List.of(parsed.document()));
   }
 
   Rows<ReportRows> reports() {

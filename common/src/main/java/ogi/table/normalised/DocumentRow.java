@@ -38,7 +38,13 @@ public record DocumentRow(
     @Column(zh = "采集日期", meaning = "ISO date of the collection, as --sources or the crawl says")
         String retrieved,
     @Column(zh = "网站", meaning = "name of the site, as --sources says") String site,
-    @Column(zh = "发布单位", meaning = "who published it, as --sources says") String publisher)
+    @Column(zh = "发布单位", meaning = "who published it, as --sources says") String publisher,
+    @Column(
+            zh = "被替代数字",
+            meaning =
+                "of a superseded document: the figures other than 0 that it prints, as cell=figure,"
+                    + " to be held against those of the report in use; of others empty")
+        String supersededFigures)
     implements TableRow {
 
   /** The row of a document as the reader left it. */
@@ -56,7 +62,8 @@ public record DocumentRow(
         facts.url(),
         facts.retrieved(),
         facts.site(),
-        facts.publisher());
+        facts.publisher(),
+        "");
   }
 
   /** The same document, of whose reports only these are in use. */
@@ -74,7 +81,8 @@ public record DocumentRow(
         url,
         retrieved,
         site,
-        publisher);
+        publisher,
+        supersededFigures);
   }
 
   /** The same document with another outcome: one of its kind is used in its place. */
@@ -92,6 +100,26 @@ public record DocumentRow(
         url,
         retrieved,
         site,
-        publisher);
+        publisher,
+        supersededFigures);
+  }
+
+  /** The same document, of which it is kept what its report printed. */
+  public DocumentRow printing(String figures) {
+    return new DocumentRow(
+        documentId,
+        uri,
+        container,
+        mediaType,
+        charset,
+        bytes,
+        outcome,
+        reason,
+        reportId,
+        url,
+        retrieved,
+        site,
+        publisher,
+        figures);
   }
 }

@@ -18,6 +18,7 @@ import ogi.table.anomalies.ChainIntegrityRow;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 
@@ -42,11 +43,14 @@ public final class AnomalyJob {
 
   /** What one report shows. */
   private record Judged(
-      List<AnomalyRow> anomalies, List<RepairRow> repairs, List<RuleSummaryRow> rules)
+      List<AnomalyRow> anomalies,
+      List<RepairRow> repairs,
+      List<RuleSummaryRow> rules,
+      List<Seen> seen)
       implements Serializable {}
 
-  /** Looks at every report once. */
-  public Found run(Rows<ReportRows> reports) {
+  /** Looks at every report once, then at those that may be copies of each other. */
+  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents) {
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
     YearsJob.Seen years = YearsJob.run(reports);
@@ -54,6 +58,7 @@ public final class AnomalyJob {
         judged
             .flatMap(Judged::anomalies)
             .and(years.anomalies())
+            .and(CopyFindings.find(judged.flatMap(Judged::seen), documents))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
         years.ledger(),
@@ -81,7 +86,8 @@ public final class AnomalyJob {
                 .map(
                     rule ->
                         RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
-                .toList()));
+                .toList(),
+            Seen.of(report, row)));
   }
 
   private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {

@@ -8,6 +8,7 @@ import ogi.filer.Filer;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
+import ogi.version.Preference;
 
 /**
  * What a document brings to the question which copy of a report is used: little, so that millions
@@ -17,6 +18,7 @@ import ogi.table.normalised.ReportRows;
  * @param documentId hash of its content; empty when it could not be opened
  * @param reportId the report; empty for a document without one
  * @param filerYear filer and year of the report; empty when one of them is not settled
+ * @param official whether the document was met on a government's host
  * @param retrieved date of the collection, or empty
  * @param cellsStated figures printed in the report
  * @param consistent whether its figures can stand as printed
@@ -29,6 +31,7 @@ record Claim(
     String documentId,
     String reportId,
     String filerYear,
+    boolean official,
     String retrieved,
     int cellsStated,
     boolean consistent,
@@ -37,15 +40,13 @@ record Claim(
     String winnerReport)
     implements Serializable {
 
-  /**
-   * The document met last, then the fullest report, then a consistent one, then the first address.
-   */
+  /** The version to use first. */
   static final Comparator<Claim> BEST_FIRST =
-      Comparator.comparing(Claim::retrieved, Comparator.reverseOrder())
-          .thenComparing(Claim::cellsStated, Comparator.reverseOrder())
-          .thenComparing(Claim::consistent, Comparator.reverseOrder())
-          .thenComparing(Claim::uri)
-          .thenComparing(Claim::reportId);
+      Comparator.comparing(Claim::preference, Preference.BEST_FIRST);
+
+  private Preference preference() {
+    return new Preference(official, retrieved, cellsStated, consistent, uri, reportId);
+  }
 
   static List<Claim> of(DocumentRow document, List<ReportRow> reports) {
     if (reports.isEmpty()) {
@@ -70,6 +71,7 @@ record Claim(
         document.documentId(),
         reportId,
         filerYear,
+        Preference.onOfficialHost(document.url().isEmpty() ? document.uri() : document.url()),
         document.retrieved(),
         stated,
         consistent,
@@ -93,6 +95,7 @@ record Claim(
         documentId,
         reportId,
         filerYear,
+        official,
         retrieved,
         cellsStated,
         consistent,

@@ -44,7 +44,8 @@ record Losses(
     }
     List<PackedReport> used =
         parsed.packed().stream().filter(report -> !mine.containsKey(report.reportId())).toList();
-    return parsed.with(outcome(parsed.document(), used, mine), used);
+    DocumentRow outcome = outcome(parsed.document(), used, mine);
+    return parsed.with(SupersededFigures.kept(outcome, parsed.reports()), used);
   }
 
   private DocumentRow outcome(
