@@ -59,6 +59,7 @@ class ArchitectureTest {
                   "anomaly",
                   "narrative",
                   JACKSON,
+                  "org.apache.pdfbox",
                   "org.apache.poi",
                   "org.apache.xmlbeans",
                   "org.openxmlformats")),

@@ -58,7 +58,7 @@ public record Mix(
             case LINES -> 20.0;
             case PIPE_ROWS -> 11.0;
             case PIPE_LINES -> 8.0;
-            case LINES_DROPPED, OCR -> 2.0;
+            case LINES_DROPPED, OCR, PDF_TEXT, PDF_UNRULED, DOC_HTML, XLS -> 2.0;
             default -> 4.0;
           });
     }
