@@ -97,4 +97,9 @@ public record Mix(
   public Mix reportsOnly() {
     return new Mix(layouts, faults, traits, strayForms, 0, 0, 0, 0, years);
   }
+
+  /** Documents that are no reports, and those that cannot be read, half and half. */
+  public Mix withoutReports() {
+    return new Mix(layouts, faults, traits, strayForms, 0.5, 0.5, 0, 0, years);
+  }
 }
