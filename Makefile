@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy fuzz warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -27,6 +27,9 @@ docs: ## rewrites the pages that tests write
 
 accuracy: ## measures the reader on simulated and real reports into docs/accuracy.md: minutes
 	$(MVN) -o -Pquick -pl common test -Dtest=AccuracyReport -Dogi.accuracy=5000
+
+fuzz: ## damages every fixture N times (N=200, S=seed) and demands an outcome without invented figures
+	$(MVN) -o -Pquick -pl common test -Dtest=FuzzTest -Dogi.fuzz=$(or $(N),200) -Dogi.fuzz.seed=$(or $(S),1)
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi
