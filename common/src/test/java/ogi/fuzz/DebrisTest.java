@@ -41,8 +41,7 @@ class DebrisTest {
   void numbersAroundTheReportAreNoFigures(Layout layout) {
     boolean html = layout.suffix().equals("html");
     for (int index = 0; index < 3 && (layout.isText() || html); index++) {
-      SimulatedDocument document =
-          Corpus.document(index, SEED, Mix.CLEAN.in(List.of(layout)));
+      SimulatedDocument document = Corpus.document(index, SEED, Mix.CLEAN.in(List.of(layout)));
       for (String text : html ? List.of(TABLE, TABLE.repeat(30)) : DEBRIS) {
         none(layout, joined(ascii(text), document.bytes()));
         none(layout, joined(document.bytes(), ascii("\n\n" + text)));
