@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy bench bench-ingest warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy fuzz bench bench-ingest warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -33,6 +33,9 @@ bench: ## measures speed and memory of the reader into docs/benchmarks: minutes;
 
 bench-ingest: ## measures what ingestion costs over parsing into docs/benchmarks: minutes; BENCH_REPORTS=20000
 	scripts/bench-ingest
+
+fuzz: ## damages every fixture N times (N=200, S=seed) and demands an outcome without invented figures
+	$(MVN) -o -Pquick -pl common test -Dtest=FuzzTest -Dogi.fuzz=$(or $(N),200) -Dogi.fuzz.seed=$(or $(S),1)
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

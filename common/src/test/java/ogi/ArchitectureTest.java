@@ -65,6 +65,7 @@ class ArchitectureTest {
                   "anomaly",
                   "narrative",
                   JACKSON,
+                  "org.apache.pdfbox",
                   "org.apache.poi",
                   "org.apache.xmlbeans",
                   "org.openxmlformats")),

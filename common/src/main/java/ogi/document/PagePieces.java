@@ -23,13 +23,23 @@ public final class PagePieces {
       while (line < to && !page.lines().get(line - 1).isRow()) {
         line++;
       }
-      pieces.addAll(TextPieces.of(texts.subList(start - 1, line - 1), start));
+      for (Piece piece : TextPieces.of(texts.subList(start - 1, line - 1), start)) {
+        pieces.add(placed(piece, page.lines().get(piece.line() - 1)));
+      }
       while (line < to && page.lines().get(line - 1).isRow()) {
         addRow(page.lines().get(line - 1), pieces);
         line++;
       }
     }
     return pieces;
+  }
+
+  /** Lines of a page that are not lines of the source have a place of their own. */
+  private static Piece placed(Piece piece, Page.Line line) {
+    return line.place().isEmpty() || line.place().startsWith("line ")
+        ? piece
+        : new Piece(
+            piece.text(), piece.line(), line.place(), piece.row(), piece.column(), piece.kind());
   }
 
   private static void addRow(Page.Line row, List<Piece> pieces) {

@@ -54,6 +54,9 @@ public final class Pages {
   private static PageReading text(byte[] bytes, MediaType type, String httpCharset, Limits limits) {
     Decoded decoded = CharsetChoice.decode(bytes, httpCharset);
     String text = decoded.text();
+    if (CharsetChoice.isDamaged(text)) {
+      return PageReading.unreadable("truncated or damaged: its bytes are no text in any charset");
+    }
     String head = text.substring(0, Math.min(text.length(), 2048));
     if (WORD_XML.stream().anyMatch(head::contains)) {
       return WordPages.readXml(text, limits);

@@ -1,7 +1,7 @@
 package ogi.simulate;
 
 /**
- * The formats and layouts in which a corpus is written: sections A to D of the layouts met, and
+ * The formats and layouts in which a corpus is written: sections A to E of the layouts met, PDF and
  * Office files. A further format is a constant with its writer.
  */
 public enum Layout {
@@ -24,8 +24,15 @@ public enum Layout {
   HTML_OFFICE("html_office", "D3", "html", new HtmlWriter(HtmlWriter.Shape.OFFICE)),
   HTML_SCRIPT("html_script", "D2", "html", new HtmlWriter(HtmlWriter.Shape.SCRIPT)),
   HTML_JSON("html_json", "D2", "html", new HtmlWriter(HtmlWriter.Shape.JSON)),
+  PDF_TEXT("pdf_text", "E", "txt", new PdfTextWriter()),
+  PDF("pdf", "PDF", "pdf", new PdfWriter(true)),
+  PDF_UNRULED("pdf_unruled", "PDF", "pdf", new PdfWriter(false)),
   DOCX("docx", "Office", "docx", new WordWriter()),
-  XLSX("xlsx", "Office", "xlsx", new WorkbookWriter());
+  DOC("doc", "Office", "doc", new DocWriter()),
+  /** A web page of an office editor under the name of a Word file, as many offices publish them. */
+  DOC_HTML("doc_html", "D3", "doc", new HtmlWriter(HtmlWriter.Shape.OFFICE)),
+  XLSX("xlsx", "Office", "xlsx", new WorkbookWriter(false)),
+  XLS("xls", "Office", "xls", new WorkbookWriter(true));
 
   private final String key;
   private final String section;
@@ -53,7 +60,7 @@ public enum Layout {
     return section;
   }
 
-  /** Suffix of the file name, which is the format: txt, md, html, docx, xlsx. */
+  /** Suffix of the file name, which is the format: txt, md, html, pdf, docx, doc, xlsx, xls. */
   public String suffix() {
     return suffix;
   }

@@ -58,7 +58,7 @@ public record Mix(
             case LINES -> 20.0;
             case PIPE_ROWS -> 11.0;
             case PIPE_LINES -> 8.0;
-            case LINES_DROPPED, OCR -> 2.0;
+            case LINES_DROPPED, OCR, PDF_TEXT, PDF_UNRULED, DOC_HTML, XLS -> 2.0;
             default -> 4.0;
           });
     }
@@ -96,5 +96,10 @@ public record Mix(
   /** The same without documents that are no reports, unreadable, or copies. */
   public Mix reportsOnly() {
     return new Mix(layouts, faults, traits, strayForms, 0, 0, 0, 0, years);
+  }
+
+  /** Documents that are no reports, and those that cannot be read, half and half. */
+  public Mix withoutReports() {
+    return new Mix(layouts, faults, traits, strayForms, 0.5, 0.5, 0, 0, years);
   }
 }

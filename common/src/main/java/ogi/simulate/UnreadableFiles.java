@@ -2,11 +2,15 @@ package ogi.simulate;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import ogi.document.Fate;
+import ogi.simulate.pdf.PdfSheets;
 
 /** Files from which nothing can be read. All but the empty one carry the mark in plain letters. */
 final class UnreadableFiles {
@@ -17,6 +21,10 @@ final class UnreadableFiles {
     PICTURE("png"),
     TRUNCATED_DOCX("docx"),
     TRUNCATED_XLSX("xlsx"),
+    TRUNCATED_PDF("pdf"),
+    TRUNCATED_DOC("doc"),
+    /** A PDF file of pictures, without a text layer. */
+    SCANNED("pdf"),
     /** Headings of a report, its tables are pictures (layout G1). */
     TABLES_ARE_PICTURES("txt"),
     /** Bytes that no charset allows. */
@@ -44,6 +52,9 @@ final class UnreadableFiles {
           case PICTURE -> noise("\u0089PNG\r\n\u001a\nSIMULATED", 900, random);
           case TRUNCATED_DOCX -> half(Layout.DOCX, draft, random);
           case TRUNCATED_XLSX -> half(Layout.XLSX, draft, random);
+          case TRUNCATED_PDF -> half(Layout.PDF, draft, random);
+          case TRUNCATED_DOC -> half(Layout.DOC, draft, random);
+          case SCANNED -> scanned(random);
           case TABLES_ARE_PICTURES -> pictures(draft);
           case DAMAGED_TEXT -> noise("SIMULATED\n\u00ff\u00ff\u00ff", 400, random);
         };
@@ -70,6 +81,17 @@ final class UnreadableFiles {
     byte[] mark = "SIMULATED".getBytes(StandardCharsets.US_ASCII);
     System.arraycopy(mark, 0, head, head.length - mark.length, mark.length);
     return head;
+  }
+
+  /** Pages that are one grey picture each. */
+  private static byte[] scanned(Random random) {
+    List<String> pages = new ArrayList<>();
+    for (int page = Dice.between(random, 1, 4); page > 0; page--) {
+      String dots = HexFormat.of().formatHex(noise("", 16, random));
+      String picture = "BI /W 4 /H 4 /CS /G /BPC 8 /F /AHx ID " + dots + "> EI";
+      pages.add("q 500 0 0 700 40 40 cm " + picture + " Q\n");
+    }
+    return PdfSheets.bytes(pages, 842, "SIMULATED");
   }
 
   private static byte[] pictures(Draft draft) {

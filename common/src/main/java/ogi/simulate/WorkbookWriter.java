@@ -13,25 +13,34 @@ import ogi.simulate.PrintedReport.Line;
 import ogi.simulate.PrintedReport.Part;
 import ogi.simulate.PrintedReport.Printed;
 import ogi.simulate.PrintedReport.Table;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.usermodel.Workbook;
 import org.apache.poi.ss.util.CellRangeAddress;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 
-/** Workbooks (XLSX): the report on one sheet, merged cells, figures as numbers or as text. */
+/**
+ * Workbooks (XLSX, and XLS of Excel 97 to 2003): the report on one sheet, merged cells, figures as
+ * numbers or as text.
+ */
 final class WorkbookWriter implements FormatWriter {
   /** Longer runs of digits would lose their last places as numbers. */
   private static final String NUMBER = "\\d{1,12}(\\.\\d{1,2})?";
 
+  private final boolean binary;
+
+  /** The binary format of old, or the zip of today. */
+  WorkbookWriter(boolean binary) {
+    this.binary = binary;
+  }
+
   @Override
   public Written write(PrintedReport report, Random random) {
     boolean numbers = random.nextBoolean();
-    try (XSSFWorkbook workbook = new XSSFWorkbook();
+    try (Workbook workbook = titled("SIMULATED " + report.title());
         ByteArrayOutputStream bytes = new ByteArrayOutputStream()) {
-      workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
-      workbook.getProperties().getCoreProperties().setTitle("SIMULATED " + report.title());
-      XSSFSheet sheet = workbook.createSheet("年度报告");
+      org.apache.poi.ss.usermodel.Sheet sheet = workbook.createSheet("年度报告");
       int next = 0;
       List<List<Printed>> open = new ArrayList<>();
       for (Part part : report.parts()) {
@@ -44,15 +53,33 @@ final class WorkbookWriter implements FormatWriter {
       }
       flush(sheet, open, next, numbers);
       workbook.write(bytes);
-      return new Written(FixedZip.of(bytes.toByteArray()), "", "", Set.of());
+      byte[] file = binary ? bytes.toByteArray() : FixedZip.of(bytes.toByteArray());
+      return new Written(file, "", "", Set.of());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static int flush(XSSFSheet sheet, List<List<Printed>> rows, int next, boolean numbers) {
+  private Workbook titled(String title) {
+    if (binary) {
+      HSSFWorkbook workbook = new HSSFWorkbook();
+      workbook.createInformationProperties();
+      workbook.getSummaryInformation().setTitle(title);
+      return workbook;
+    }
+    XSSFWorkbook workbook = new XSSFWorkbook();
+    workbook.getProperties().getCoreProperties().setCreated(Optional.of(new Date(0)));
+    workbook.getProperties().getCoreProperties().setTitle(title);
+    return workbook;
+  }
+
+  private static int flush(
+      org.apache.poi.ss.usermodel.Sheet sheet,
+      List<List<Printed>> rows,
+      int next,
+      boolean numbers) {
     for (int row = 0; row < rows.size(); row++) {
-      XSSFRow out = sheet.createRow(next + row);
+      Row out = sheet.createRow(next + row);
       int column = 0;
       for (Printed cell : rows.get(row)) {
         if (!cell.covered()) {
@@ -72,7 +99,7 @@ final class WorkbookWriter implements FormatWriter {
     return end;
   }
 
-  private static void value(XSSFCell out, Printed cell, boolean numbers) {
+  private static void value(Cell out, Printed cell, boolean numbers) {
     if (numbers && cell.cell().isPresent() && cell.text().matches(NUMBER)) {
       out.setCellValue(Double.parseDouble(cell.text()));
     } else if (!cell.text().isEmpty()) {

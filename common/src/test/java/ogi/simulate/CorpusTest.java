@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 /** A corpus is the same whenever and wherever it is made, and it holds all that it should. */
 class CorpusTest {
   private static final long SEED = 20_260_115;
-  private static final int DOCUMENTS = 2000;
+  private static final int DOCUMENTS = 2400;
   private static final List<Truth> TRUTHS =
       Corpus.documents(DOCUMENTS, SEED, Mix.STANDARD).map(SimulatedDocument::truth).toList();
 

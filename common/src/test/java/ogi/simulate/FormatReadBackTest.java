@@ -10,6 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import ogi.report.State;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.apache.poi.hwpf.HWPFDocument;
+import org.apache.poi.hwpf.usermodel.Table;
+import org.apache.poi.hwpf.usermodel.TableIterator;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellType;
 import org.apache.poi.ss.usermodel.Row;
@@ -72,6 +79,53 @@ class FormatReadBackTest {
         }
       }
       assertThat(figures).as(document.name()).isEqualTo(printed(document));
+    }
+  }
+
+  /** By the classes of POI for DOC and XLS, not by the reader. */
+  @Test
+  void oldOfficeFilesHoldTheFigures() throws IOException {
+    for (SimulatedDocument document : documents(Layout.XLS)) {
+      List<BigDecimal> figures = new ArrayList<>();
+      try (HSSFWorkbook book = new HSSFWorkbook(new ByteArrayInputStream(document.bytes()))) {
+        for (Row row : book.getSheetAt(0)) {
+          row.forEach(cell -> figure(text(cell), figures));
+        }
+      }
+      assertThat(figures).as(document.name()).isEqualTo(printed(document));
+    }
+    for (SimulatedDocument document : documents(Layout.DOC)) {
+      List<BigDecimal> figures = new ArrayList<>();
+      try (HWPFDocument word = new HWPFDocument(new ByteArrayInputStream(document.bytes()))) {
+        TableIterator tables = new TableIterator(word.getRange());
+        while (tables.hasNext()) {
+          Table table = tables.next();
+          for (int row = 0; row < table.numRows(); row++) {
+            for (int cell = 0; cell < table.getRow(row).numCells(); cell++) {
+              String text = table.getRow(row).getCell(cell).text();
+              figure(text.replaceAll("[\\u0007\r]", ""), figures);
+            }
+          }
+        }
+      }
+      assertThat(figures).as(document.name()).isEqualTo(printed(document));
+    }
+  }
+
+  /** The text layer as PDFBox extracts it holds each figure as often as it is printed. */
+  @Test
+  void pdfFilesHoldTheFigures() throws IOException {
+    for (Layout layout : List.of(Layout.PDF, Layout.PDF_UNRULED)) {
+      for (SimulatedDocument document : documents(layout)) {
+        String text;
+        try (PDDocument pdf = Loader.loadPDF(document.bytes())) {
+          text = new PDFTextStripper().getText(pdf);
+        }
+        List<String> words = new ArrayList<>(List.of(text.split("\\s+")));
+        for (BigDecimal figure : printed(document)) {
+          assertThat(words.remove(figure.toPlainString())).as("%s %s", layout, figure).isTrue();
+        }
+      }
     }
   }
 

@@ -4,11 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import ogi.document.Fate;
+import java.util.List;
+import java.util.stream.Collectors;
+import ogi.document.Limits;
+import ogi.document.Page;
+import ogi.document.PageReading;
+import ogi.document.Pages;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.poi.hpsf.NoPropertySetStreamException;
+import org.apache.poi.hpsf.PropertySetFactory;
+import org.apache.poi.hpsf.SummaryInformation;
+import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.poifs.filesystem.DocumentInputStream;
+import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.junit.jupiter.api.Test;
 
 /** Nobody can take a simulated document for a real one. */
@@ -29,7 +40,7 @@ class MarkTest {
   }
 
   @Test
-  void reportsSayItInChinese() throws IOException {
+  void reportsSayItInChinese() {
     for (SimulatedDocument document :
         (Iterable<SimulatedDocument>)
             Corpus.documents(300, SEED, Mix.STANDARD.reportsOnly())::iterator) {
@@ -40,24 +51,46 @@ class MarkTest {
     }
   }
 
-  private static String text(SimulatedDocument document) throws IOException {
-    boolean office = document.truth().format().endsWith("x");
-    if (office && document.truth().expected().fate() != Fate.UNREADABLE) {
-      return unpacked(document.bytes());
-    }
-    String charset = document.truth().charset();
-    return new String(
-        document.bytes(),
-        charset.isEmpty() ? StandardCharsets.ISO_8859_1 : Charset.forName(charset));
+  /** The text as a reader sees it, and where nothing can be read the bytes. */
+  private static String text(SimulatedDocument document) {
+    PageReading reading = Pages.read(document.bytes(), document.name(), "", Limits.STANDARD);
+    String bytes = new String(document.bytes(), StandardCharsets.ISO_8859_1);
+    return reading
+        .page()
+        .map(page -> page.lines().stream().map(Page.Line::text).collect(Collectors.joining("\n")))
+        .orElse(bytes);
   }
 
-  private static String unpacked(byte[] bytes) throws IOException {
-    StringBuilder text = new StringBuilder();
-    try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(bytes))) {
-      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        text.append(new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+  @Test
+  void filesWithATitleOfTheirOwnSayItThereToo() throws IOException {
+    List<Layout> titled =
+        List.of(Layout.PDF, Layout.PDF_UNRULED, Layout.DOCX, Layout.DOC, Layout.XLSX, Layout.XLS);
+    for (Layout layout : titled) {
+      SimulatedDocument document = Corpus.document(0, SEED, Mix.CLEAN.in(List.of(layout)));
+      assertThat(title(document)).as(layout.key()).startsWith("SIMULATED ");
+    }
+  }
+
+  private static String title(SimulatedDocument document) throws IOException {
+    byte[] bytes = document.bytes();
+    if (document.truth().format().equals("pdf")) {
+      try (PDDocument pdf = Loader.loadPDF(bytes)) {
+        return pdf.getDocumentInformation().getTitle();
       }
     }
-    return text.toString();
+    if (document.truth().format().endsWith("x")) {
+      try (OPCPackage file = OPCPackage.open(new ByteArrayInputStream(bytes))) {
+        return file.getPackageProperties().getTitleProperty().orElse("");
+      } catch (OpenXML4JException e) {
+        throw new IOException(e);
+      }
+    }
+    try (POIFSFileSystem files = new POIFSFileSystem(new ByteArrayInputStream(bytes))) {
+      DocumentInputStream summary =
+          files.createDocumentInputStream(SummaryInformation.DEFAULT_STREAM_NAME);
+      return ((SummaryInformation) PropertySetFactory.create(summary)).getTitle();
+    } catch (NoPropertySetStreamException e) {
+      throw new IOException(e);
+    }
   }
 }

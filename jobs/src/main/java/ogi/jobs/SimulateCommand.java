@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
     footer = {
       "",
       "DIR gets documents/, at most 1000 to a folder, truth.jsonl with a line for each document in",
-      "their order, and README.txt. Equal N and S give equal bytes.",
+      "their order, and README.txt. Equal N, S and SHARE give equal bytes.",
       "",
       "Examples:",
       "  ogi simulate --reports 1000 --seed 1 --out target/simulated",
@@ -51,6 +51,14 @@ final class SimulateCommand implements Task {
   private long seed;
 
   @Option(
+      names = "--faults",
+      paramLabel = "SHARE",
+      defaultValue = "0.3",
+      description =
+          "Share of reports with a planted fault, from 0 to 1; ${DEFAULT-VALUE} if not given.")
+  private double faultShare;
+
+  @Option(
       names = "--out",
       paramLabel = "DIR",
       required = true,
@@ -68,6 +76,9 @@ final class SimulateCommand implements Task {
     if (reports < 1 && faults.isEmpty()) {
       faults.add("--reports must be 1 or more, not " + reports);
     }
+    if (!(faultShare >= 0 && faultShare <= 1)) {
+      faults.add("--faults must be from 0 to 1, not " + faultShare);
+    }
     if (out != null) {
       try {
         folder = new RunFolder(out, workplace.configuration());
@@ -84,7 +95,7 @@ final class SimulateCommand implements Task {
       write("README.txt", readme().getBytes(StandardCharsets.UTF_8));
       try (OutputStream truth = folder.create("truth.jsonl")) {
         Iterator<SimulatedDocument> documents =
-            Corpus.documents(reports, seed, Mix.STANDARD).iterator();
+            Corpus.documents(reports, seed, Mix.STANDARD.with(faultShare, 1)).iterator();
         while (documents.hasNext()) {
           write(documents.next(), truth);
         }
@@ -127,7 +138,12 @@ final class SimulateCommand implements Task {
         "documents/   the documents, at most " + FOLDER + " to a folder",
         "truth.jsonl  what each of them holds and what must become of it, one line each",
         "",
-        "Made by: ogi simulate --reports " + reports + " --seed " + seed,
+        "Made by: ogi simulate --reports "
+            + reports
+            + " --seed "
+            + seed
+            + " --faults "
+            + faultShare,
         "");
   }
 

@@ -23,7 +23,7 @@ class HelpTest {
           "anomaly", List.of("--in"),
           "explain", List.of(),
           "export", List.of("--format", "--out"),
-          "simulate", List.of("--out", "--reports", "--seed"));
+          "simulate", List.of("--faults", "--out", "--reports", "--seed"));
 
   static Stream<String> commands() {
     return OPTIONS.keySet().stream().sorted();

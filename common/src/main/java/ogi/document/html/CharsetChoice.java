@@ -25,6 +25,9 @@ public final class CharsetChoice {
   private static final byte[] MARKUP = "<td>0</td>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+  /** Fewer characters beyond ASCII tell nothing of a text. */
+  private static final int FEW = 40;
+
   private CharsetChoice() {}
 
   /**
@@ -46,6 +49,18 @@ public final class CharsetChoice {
     Charset best = best(NonAscii.sample(bytes), bytes, declared);
     int from = startsWithMark(bytes) ? UTF_8_MARK.length : 0;
     return new Decoded(new String(bytes, from, bytes.length - from, best), best);
+  }
+
+  /**
+   * Whether a decoded text makes no sense in any charset: something in it could not be decoded, and
+   * hardly a character is one that Chinese pages are made of.
+   */
+  public static boolean isDamaged(String text) {
+    if (text.indexOf('\ufffd') < 0) {
+      return false;
+    }
+    CommonCharacters read = CommonCharacters.in(text);
+    return read.beyond() >= FEW && read.common() * 20 < read.beyond();
   }
 
   private static boolean isMarked(byte[] bytes) {

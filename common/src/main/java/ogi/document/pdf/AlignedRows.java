@@ -18,7 +18,7 @@ final class AlignedRows {
   /** Lines of text are no further apart than this, in sizes of the font; such lines are rows. */
   static final double WIDEST_LINES = 1.65;
 
-  private static final Pattern DIGITS = Pattern.compile("\\d+");
+  private static final Pattern DIGITS = Pattern.compile("[\\d\uFF10-\uFF19]+");
 
   private final Columns columns;
   private final List<Segment> segments;
@@ -44,7 +44,8 @@ final class AlignedRows {
     double distance = rows.isEmpty() ? USUAL * size : rows.get(0);
     double line = lines.isEmpty() ? distance : lines.get(0);
     if (line >= CLEARLY_NEARER * distance || line > WIDEST_LINES * size) {
-      return WITHIN_CELL * distance;
+      // Lines of labels so far apart are rows, also where only every third row has a figure.
+      return WITHIN_CELL * Math.min(distance, line);
     }
     double between =
         lines.stream().filter(d -> d * CLEARLY_NEARER > line).findFirst().orElse(distance);

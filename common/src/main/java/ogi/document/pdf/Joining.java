@@ -47,7 +47,7 @@ final class Joining {
   }
 
   private static boolean isDigit(int c) {
-    return c >= '0' && c <= '9';
+    return c >= '0' && c <= '9' || c >= '\uFF10' && c <= '\uFF19';
   }
 
   private static boolean isWestern(int c) {

@@ -89,7 +89,7 @@ final class RuledTable {
           lines.size() > 1
               && box.row() == box.lastRow()
               && lines.stream().allMatch(line -> Joining.isFigure(line.text()))
-              && !isFull(lines.get(0), box);
+              && !isFull(lines.get(0), lines.get(1), box);
       if (figures) {
         double[] at = lines.stream().mapToDouble(TextLine::y).toArray();
         agreeing += agreeing == 0 || same(found, at) ? 1 : 0;
@@ -99,10 +99,11 @@ final class RuledTable {
     return agreeing > 1 ? found : new double[1];
   }
 
-  /** A line that fills its cell goes on in the next one: a long figure in a narrow cell. */
-  private boolean isFull(TextLine line, Grid.Box box) {
+  /** A line without room for the next digit goes on: a long figure in a narrow cell. */
+  private boolean isFull(TextLine line, TextLine next, Grid.Box box) {
     double width = grid.x().at()[box.lastColumn() + 1] - grid.x().at()[box.column()];
-    return line.right() - line.left() > width - 1.5 * line.size();
+    double digit = next.text().charAt(0) > '\uFF00' ? 1 : 0.5;
+    return line.right() - line.left() > width - (1 + digit) * line.size();
   }
 
   private static boolean same(double[] a, double[] b) {

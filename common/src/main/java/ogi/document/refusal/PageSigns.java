@@ -1,7 +1,9 @@
 package ogi.document.refusal;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Pages without content of their own, told by the little text that they have. */
@@ -58,6 +60,11 @@ final class PageSigns {
       Pattern.compile(
           "[\\s\\p{Punct}\\p{Z}]*(19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?[\\s\\p{Punct}\\p{Z}]*");
 
+  /** A date behind something else. */
+  private static final Pattern DATED =
+      Pattern.compile(
+          "(?<=[^\\s\\p{Z}])[\\s\\p{Punct}\\p{Z}]*(19|20)\\d\\d[-/.]\\d\\d?[-/.]\\d\\d?\\W*$");
+
   private static final Pattern PAGES = Pattern.compile("(上一页|下一页|尾页|末页)|共\\s*\\d+\\s*[页条]");
 
   private PageSigns() {}
@@ -86,11 +93,28 @@ final class PageSigns {
     if (dense.length() < SHORT && files > 0 && files * 3 >= full.size() * 2L) {
       return Optional.of(NonReport.ATTACHMENTS);
     }
+    if (dense.length() < SHORT && isShortList(full)) {
+      return Optional.of(NonReport.LIST_PAGE);
+    }
     long reports = full.stream().filter(PageSigns::namesReport).count();
     long dated = full.stream().filter(line -> LINK.matcher(line).matches()).count();
     boolean pages = full.stream().anyMatch(line -> PAGES.matcher(line).find());
     boolean most = reports * 2 >= full.size() || (pages && (reports + dated) * 3 >= full.size());
     return reports >= LISTED && most ? Optional.of(NonReport.LIST_PAGE) : Optional.empty();
+  }
+
+  /** Two reports or more, each with its date, and little else on the page. */
+  private static boolean isShortList(List<String> full) {
+    Set<String> titles = new HashSet<>();
+    int entries = 0;
+    for (String line : full) {
+      if (DATED.matcher(line).find() && namesReport(line)) {
+        titles.add(DATED.matcher(line).replaceAll(""));
+        entries++;
+      }
+    }
+    boolean pages = full.stream().anyMatch(line -> PAGES.matcher(line).find());
+    return titles.size() > 1 && (entries * 2 >= full.size() || pages);
   }
 
   /** A line of a list: the title of a report, with or without its date. */

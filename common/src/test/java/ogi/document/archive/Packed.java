@@ -21,14 +21,14 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 
 /** Archives for tests, made in memory. */
-final class Packed {
+public final class Packed {
   private Packed() {}
 
-  interface Writing {
+  public interface Writing {
     void to(OutputStream out) throws IOException;
   }
 
-  static byte[] bytes(Writing writing) {
+  public static byte[] bytes(Writing writing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     try {
       writing.to(out);
@@ -38,12 +38,12 @@ final class Packed {
     return out.toByteArray();
   }
 
-  static byte[] text(String text) {
+  public static byte[] text(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
   /** Sizes stand behind the content, names carry the UTF-8 flag. */
-  static byte[] streamedZip(Map<String, byte[]> files) {
+  public static byte[] streamedZip(Map<String, byte[]> files) {
     return bytes(
         out -> {
           ZipOutputStream zip = new ZipOutputStream(out);
@@ -56,7 +56,7 @@ final class Packed {
   }
 
   /** Sizes stand before the content; names in a charset of one's own, without a flag. */
-  static byte[] zip(String charset, List<Map.Entry<String, byte[]>> files) {
+  public static byte[] zip(String charset, List<Map.Entry<String, byte[]>> files) {
     SeekableInMemoryByteChannel channel = new SeekableInMemoryByteChannel();
     try (ZipArchiveOutputStream zip = new ZipArchiveOutputStream(channel)) {
       zip.setEncoding(charset);
@@ -73,7 +73,7 @@ final class Packed {
     }
   }
 
-  static byte[] tar(Map<String, byte[]> files) {
+  public static byte[] tar(Map<String, byte[]> files) {
     return bytes(
         out -> {
           TarArchiveOutputStream tar = new TarArchiveOutputStream(out, "UTF-8");
@@ -89,7 +89,7 @@ final class Packed {
         });
   }
 
-  static byte[] gzip(byte[] content) {
+  public static byte[] gzip(byte[] content) {
     return bytes(
         out -> {
           GZIPOutputStream gzip = new GZIPOutputStream(out);
@@ -98,7 +98,7 @@ final class Packed {
         });
   }
 
-  static byte[] together(List<byte[]> parts) {
+  public static byte[] together(List<byte[]> parts) {
     return bytes(
         out -> {
           for (byte[] part : parts) {
@@ -108,13 +108,13 @@ final class Packed {
   }
 
   /** One WARC record with a server's answer. */
-  static byte[] response(String url, String httpHead, byte[] body) {
+  public static byte[] response(String url, String httpHead, byte[] body) {
     byte[] head = text("HTTP/1.1 " + httpHead.strip().replace("\n", "\r\n") + "\r\n\r\n");
     return record(
         "response", url, "application/http; msgtype=response", together(List.of(head, body)));
   }
 
-  static byte[] record(String type, String url, String contentType, byte[] content) {
+  public static byte[] record(String type, String url, String contentType, byte[] content) {
     String head =
         "WARC/1.0\r\nWARC-Type: %s\r\nWARC-Target-URI: %s\r\nWARC-Date: 2026-01-31T08:09:10Z\r\n"
                 .formatted(type, url)
@@ -124,15 +124,15 @@ final class Packed {
     return together(List.of(text(head), content, text("\r\n\r\n")));
   }
 
-  static List<Member> read(String uri, byte[] file, Bounds bounds) {
+  public static List<Member> read(String uri, byte[] file, Bounds bounds) {
     return all(Archives.open(uri, new ByteArrayInputStream(file), bounds));
   }
 
-  static List<Member> read(String uri, byte[] file) {
+  public static List<Member> read(String uri, byte[] file) {
     return all(Archives.open(uri, new ByteArrayInputStream(file), Limits.STANDARD));
   }
 
-  static List<Member> all(Members members) {
+  public static List<Member> all(Members members) {
     List<Member> all = new ArrayList<>();
     try (members) {
       members.forEachRemaining(all::add);

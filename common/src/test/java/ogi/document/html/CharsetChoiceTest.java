@@ -99,4 +99,29 @@ class CharsetChoiceTest {
         "<script charset='big5'></script><meta charset=gbk>".getBytes(StandardCharsets.US_ASCII);
     assertThat(MetaCharset.of(page)).isEqualTo("gbk");
   }
+
+  @Test
+  void bytesThatNoCharsetExplainsAreDamaged() {
+    java.util.Random random = new java.util.Random(3);
+    for (int round = 0; round < 200; round++) {
+      byte[] noise = new byte[400];
+      for (int i = 0; i < noise.length; i++) {
+        noise[i] = (byte) (0x80 + random.nextInt(0x80));
+      }
+      noise[0] = (byte) 0xFF;
+      assertThat(CharsetChoice.isDamaged(CharsetChoice.decode(noise, "").text()))
+          .as("round %s", round)
+          .isTrue();
+    }
+  }
+
+  /** A report with some lost characters is still a report. */
+  @Test
+  void aFewLostCharactersAreNoDamage() {
+    String report = "本年新收政府信息公开申请数量12件".repeat(20);
+    assertThat(CharsetChoice.isDamaged(report)).isFalse();
+    assertThat(CharsetChoice.isDamaged(report + "\ufffd".repeat(30))).isFalse();
+    assertThat(CharsetChoice.isDamaged("\ufffd".repeat(39))).isFalse();
+    assertThat(CharsetChoice.isDamaged("")).isFalse();
+  }
 }

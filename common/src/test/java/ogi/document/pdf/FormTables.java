@@ -3,11 +3,12 @@ package ogi.document.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import ogi.document.pdf.PdfForms.Cell;
 import ogi.form.Block;
 import ogi.form.Form;
 import ogi.form.FormRow;
 import ogi.form.Section;
+import ogi.simulate.pdf.PdfForms;
+import ogi.simulate.pdf.PdfForms.Cell;
 
 /** The tables of a filled-in form as they are printed, with their spans. */
 record FormTables(PdfForms.Table disclosure, PdfForms.Table requests, PdfForms.Table disputes) {

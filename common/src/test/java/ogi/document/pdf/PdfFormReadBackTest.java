@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.Random;
 import ogi.document.Limits;
 import ogi.document.Page;
-import ogi.document.pdf.PdfForms.Borders;
-import ogi.document.pdf.PdfForms.Style;
 import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.simulate.pdf.PdfForms;
+import ogi.simulate.pdf.PdfForms.Borders;
+import ogi.simulate.pdf.PdfForms.Style;
+import ogi.simulate.pdf.TableBoxes;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

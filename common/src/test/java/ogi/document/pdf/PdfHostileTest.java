@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
@@ -13,8 +12,11 @@ import java.util.Random;
 import java.util.zip.Deflater;
 import ogi.document.Limits;
 import ogi.document.PageReading;
-import ogi.document.pdf.PdfForms.Paragraph;
-import ogi.document.pdf.PdfForms.Style;
+import ogi.simulate.pdf.ChineseFont;
+import ogi.simulate.pdf.PdfForms;
+import ogi.simulate.pdf.PdfForms.Paragraph;
+import ogi.simulate.pdf.PdfForms.Style;
+import ogi.simulate.pdf.PdfSheets;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -23,7 +25,6 @@ import org.junit.jupiter.api.Test;
 
 /** Scanned, encrypted, damaged and malicious files end as an outcome with a reason, in time. */
 class PdfHostileTest {
-  private static final Duration LONG = Duration.ofSeconds(5);
   private static final PdfForms.Table TABLE =
       new PdfForms.Table(
           new double[] {120, 60, 60},
@@ -48,22 +49,6 @@ class PdfHostileTest {
       assertThat(read(Arrays.copyOf(whole, end)).reason())
           .as("cut at %d of %d", end, whole.length)
           .isEqualTo("truncated or damaged");
-    }
-  }
-
-  @Test
-  void flippedBytesNeverThrowNorHang() {
-    byte[] whole = report();
-    Random random = new Random(100);
-    for (int i = 0; i < 100; i++) {
-      byte[] broken = whole.clone();
-      for (int flips = 1 + random.nextInt(8); flips > 0; flips--) {
-        broken[random.nextInt(broken.length)] = (byte) random.nextInt(256);
-      }
-      long start = System.nanoTime();
-      PageReading reading = read(broken);
-      assertThat(reading.page().isPresent()).isEqualTo(reading.reason().isEmpty());
-      assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(LONG);
     }
   }
 

@@ -114,6 +114,68 @@ class NonReportsTest {
   }
 
   @Test
+  void listOfTwoReportsIsNoReportEither() {
+    String[] list = {
+      "政府信息公开年报",
+      "某县2023年政府信息公开工作年度报告 2024-01-20",
+      "某县2022年政府信息公开工作年度报告 [2023-01-22]",
+      "上一页 1 2 3 下一页"
+    };
+    assertThat(kind("政府信息公开年报", list)).isEqualTo("list_page");
+  }
+
+  /** The title of one report, however often, with its date is not a list. */
+  @Test
+  void reportWithItsOwnDateIsNoList() {
+    String title = "某县2023年政府信息公开工作年度报告";
+    assertThat(kind(title, title, title + " 2024-01-20", "2024-01-20", "见附件")).isEmpty();
+    assertThat(kind(title, title + " 2024-01-20", title + " 2024-01-20", "下一页")).isEmpty();
+  }
+
+  /** Reports name guides, catalogues, notices and other reports without being any. */
+  @Test
+  void reportsThatMentionOtherDocumentsArePassed() {
+    String title = "某县2023年政府信息公开工作年度报告";
+    for (String mention :
+        List.of(
+            "全年修订《某县政府信息公开指南》和政府信息公开目录",
+            "印发《关于做好2023年政务公开工作的通知》",
+            "本报告电子版可在门户网站年报专栏下载",
+            "召开政务公开培训会2次",
+            "开设年度报告列表和依申请公开专栏",
+            "某县2022年政府信息公开工作年度报告见上年",
+            "404件申请均已办结")) {
+      assertThat(kind(title, title, mention, "无")).as(mention).isEmpty();
+      assertThat(kind("", title, mention, "无")).as(mention).isEmpty();
+    }
+  }
+
+  /** The menus and lists of a site around a report that is too short to hold the form. */
+  @Test
+  void reportBesideAListOfOthersIsPassed() {
+    List<String> page = new java.util.ArrayList<>();
+    page.add("某县2023年政府信息公开工作年度报告");
+    page.addAll(Collections.nCopies(40, TEXT[0]));
+    page.add("某镇2023年政府信息公开工作年度报告 2024-01-20");
+    page.add("某局2023年政府信息公开工作年度报告 2024-01-21");
+    assertThat(NonReports.find("", page, "")).isEmpty();
+  }
+
+  /** Every kind has an example above, or is told by its status. */
+  @Test
+  void everyKindHasAnExample() throws java.io.IOException {
+    String test =
+        java.nio.file.Files.readString(
+            ogi.samples.SampleFiles.projectFile(
+                "common/src/test/java/ogi/document/refusal/NonReportsTest.java"));
+    for (NonReport kind : NonReport.values()) {
+      boolean shown =
+          test.contains("      " + kind.key() + "|") || test.contains("isEqualTo(\"" + kind.key());
+      assertThat(shown).as(kind.key()).isTrue();
+    }
+  }
+
+  @Test
   void pageInEnglishIsTold() {
     String text = "The People's Government publishes its annual report on open information. ";
     assertThat(kind("Annual report", text.repeat(10))).isEqualTo("english");

@@ -1,4 +1,4 @@
-package ogi.document.pdf;
+package ogi.simulate.pdf;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
@@ -12,9 +12,10 @@ import org.apache.pdfbox.cos.COSString;
  * The font STSong-Light by its name only, as many offices' printers write it: no font file is in
  * the document; the characters are named by the predefined map UniGB-UTF16-H.
  */
-final class ChineseFont {
+public final class ChineseFont {
   private ChineseFont() {}
 
+  /** The font as an object of a document; no font need be installed to write or read it. */
   static COSDictionary dictionary() {
     COSDictionary system = new COSDictionary();
     system.setItem("Registry", new COSString("Adobe"));
@@ -44,7 +45,7 @@ final class ChineseFont {
   }
 
   /** The operand that shows the text. */
-  static String shown(String text) {
+  public static String shown(String text) {
     return "<" + HexFormat.of().formatHex(text.getBytes(StandardCharsets.UTF_16BE)) + ">";
   }
 

@@ -1,18 +1,19 @@
-package ogi.document.pdf;
+package ogi.simulate.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
 
 /** The cells of a table with the columns and rows that they cover. */
-record TableBoxes(List<Box> boxes, int columns) {
+public record TableBoxes(List<Box> boxes, int columns) {
   /** A cell; the ends are exclusive. */
-  record Box(String text, int row, int endRow, int column, int endColumn) {
+  public record Box(String text, int row, int endRow, int column, int endColumn) {
     boolean covers(int atRow, int atColumn) {
       return atRow >= row && atRow < endRow && atColumn >= column && atColumn < endColumn;
     }
   }
 
-  static TableBoxes of(List<List<PdfForms.Cell>> rows) {
+  /** Each cell takes the first columns of its row that no cell above reaches into. */
+  public static TableBoxes of(List<List<PdfForms.Cell>> rows) {
     List<Box> boxes = new ArrayList<>();
     int columns = 0;
     for (int row = 0; row < rows.size(); row++) {
@@ -30,7 +31,8 @@ record TableBoxes(List<Box> boxes, int columns) {
     return new TableBoxes(boxes, columns);
   }
 
-  Box at(int row, int column) {
+  /** The cell that covers a place; null where there is none. */
+  public Box at(int row, int column) {
     return at(boxes, row, column);
   }
 

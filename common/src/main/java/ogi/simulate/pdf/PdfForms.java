@@ -1,4 +1,4 @@
-package ogi.document.pdf;
+package ogi.simulate.pdf;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -10,9 +10,9 @@ import java.util.Map;
  * lines, with borders of thin filled shapes, or with none; labels broken in narrow cells; tables
  * that go on over pages; page numbers and running heads.
  */
-final class PdfForms {
+public final class PdfForms {
   /** How the borders of cells are drawn. */
-  enum Borders {
+  public enum Borders {
     LINES,
     THIN_SHAPES,
     NONE
@@ -26,44 +26,53 @@ final class PdfForms {
    * @param repeatedRows rows that are printed again where a table goes on on a further page
    * @param height of a page, in points
    */
-  record Style(Borders borders, String number, String head, int repeatedRows, double height) {
-    static final Style PLAIN = new Style(Borders.LINES, "— %d —", "", 0, 842);
+  public record Style(
+      Borders borders, String number, String head, int repeatedRows, double height) {
+    /** Drawn lines, page numbers, A4. */
+    public static final Style PLAIN = new Style(Borders.LINES, "— %d —", "", 0, 842);
 
-    Style with(Borders other) {
+    /** The same with other borders. */
+    public Style with(Borders other) {
       return new Style(other, number, head, repeatedRows, height);
     }
 
-    Style withNumber(String other) {
+    /** The same with another page number. */
+    public Style withNumber(String other) {
       return new Style(borders, other, head, repeatedRows, height);
     }
 
-    Style withHead(String other) {
+    /** The same with a running head. */
+    public Style withHead(String other) {
       return new Style(borders, number, other, repeatedRows, height);
     }
 
-    Style repeating(int rows) {
+    /** The same with heads of tables printed again. */
+    public Style repeating(int rows) {
       return new Style(borders, number, head, rows, height);
     }
 
-    Style high(double points) {
+    /** The same on sheets of another height. */
+    public Style high(double points) {
       return new Style(borders, number, head, repeatedRows, points);
     }
   }
 
   /** A cell that begins in a row and covers columns and rows. */
-  record Cell(String text, int columns, int rows) {
-    static Cell of(String text) {
+  public record Cell(String text, int columns, int rows) {
+    /** A cell of one column and row. */
+    public static Cell of(String text) {
       return new Cell(text, 1, 1);
     }
   }
 
   /** A paragraph or a table. */
-  sealed interface Part {}
+  public sealed interface Part {}
 
-  record Paragraph(String text) implements Part {}
+  /** Running text, set in and broken over lines. */
+  public record Paragraph(String text) implements Part {}
 
   /** A table: widths of its columns in points; each row has the cells that begin in it. */
-  record Table(double[] widths, List<List<Cell>> rows) implements Part {}
+  public record Table(double[] widths, List<List<Cell>> rows) implements Part {}
 
   static final double WIDTH = 595;
   static final double MARGIN = 72;
@@ -81,7 +90,13 @@ final class PdfForms {
     this.sheets = new PdfSheets(style);
   }
 
-  static byte[] write(List<? extends Part> parts, Style style) {
+  /** The file, without a title of its own. */
+  public static byte[] write(List<? extends Part> parts, Style style) {
+    return write(parts, style, "");
+  }
+
+  /** The file with a title in its properties; the same input gives the same bytes. */
+  public static byte[] write(List<? extends Part> parts, Style style, String title) {
     PdfForms writer = new PdfForms(style);
     for (Part part : parts) {
       if (part instanceof Paragraph paragraph) {
@@ -90,7 +105,7 @@ final class PdfForms {
         writer.table(table);
       }
     }
-    return writer.sheets.bytes();
+    return writer.sheets.bytes(title);
   }
 
   private double foot() {

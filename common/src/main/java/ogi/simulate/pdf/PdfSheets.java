@@ -1,4 +1,4 @@
-package ogi.document.pdf;
+package ogi.simulate.pdf;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -17,7 +17,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 
 /** Sheets of paper on which text and lines are drawn; lengths in points, y down from the top. */
-final class PdfSheets {
+public final class PdfSheets {
   private final PdfForms.Style style;
   private final List<StringBuilder> pages = new ArrayList<>();
   private StringBuilder page;
@@ -61,14 +61,23 @@ final class PdfSheets {
     page.append(String.format(Locale.ROOT, format, values)).append('\n');
   }
 
-  byte[] bytes() {
-    return bytes(pages.stream().map(StringBuilder::toString).toList(), style.height());
+  byte[] bytes(String title) {
+    return bytes(pages.stream().map(StringBuilder::toString).toList(), style.height(), title);
   }
 
   /** A document of pages with the given drawing operations; the Chinese font is called F1. */
-  static byte[] bytes(List<String> operations, double height) {
+  public static byte[] bytes(List<String> operations, double height) {
+    return bytes(operations, height, "");
+  }
+
+  /** The same with a title in the properties, unless it is empty. */
+  public static byte[] bytes(List<String> operations, double height, String title) {
     try (PDDocument document = new PDDocument()) {
+      // Without one the time of day would be in the file.
       document.setDocumentId(1L);
+      if (!title.isEmpty()) {
+        document.getDocumentInformation().setTitle(title);
+      }
       COSDictionary fonts = new COSDictionary();
       fonts.setItem("F1", ChineseFont.dictionary());
       for (String drawing : operations) {
