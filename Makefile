@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -27,6 +27,13 @@ docs: ## rewrites the pages that tests write
 
 accuracy: ## measures the reader on simulated and real reports into docs/accuracy.md: minutes
 	$(MVN) -o -Pquick -pl common test -Dtest=AccuracyReport -Dogi.accuracy=5000
+
+accuracy-filers: ## measures who filed, for where, for when, into docs/accuracy-filers.md
+	$(MVN) -o -Pquick -pl common test -Dtest=FilerAccuracyReport -Dogi.accuracy.filers=5000
+
+bench-filers: ## prints the processor time that finding a filer takes
+	$(MVN) -o -Pquick -pl common test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+	java -cp common/target/test-classes:common/target/classes:$$(cat common/target/test.classpath) ogi.filer.FilerBench
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi
