@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy fuzz bench bench-ingest warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -36,6 +36,13 @@ bench-ingest: ## measures what ingestion costs over parsing into docs/benchmarks
 
 fuzz: ## damages every fixture N times (N=200, S=seed) and demands an outcome without invented figures
 	$(MVN) -o -Pquick -pl common test -Dtest=FuzzTest -Dogi.fuzz=$(or $(N),200) -Dogi.fuzz.seed=$(or $(S),1)
+
+accuracy-filers: ## measures who filed, for where, for when, into docs/accuracy-filers.md
+	$(MVN) -o -Pquick -pl common test -Dtest=FilerAccuracyReport -Dogi.accuracy.filers=5000
+
+bench-filers: ## prints the processor time that finding a filer takes
+	$(MVN) -o -Pquick -pl common test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
+	java -cp common/target/test-classes:common/target/classes:$$(cat common/target/test.classpath) ogi.filer.FilerBench
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

@@ -18,7 +18,7 @@ final class Branches {
 
   private static final Pattern DEPARTMENT =
       Pattern.compile(
-          ".*(?:局|委员会|委|厅|部|办公室|中心|院|馆|站|所|处|队|部门|公司|集团|研究室|署|社|会|学校|支行|办)(?:\\(.*\\))?");
+          ".*(?:局|委员会|委|厅|部|办公室|中心|院|馆|站|所|处|队|部门|公司|集团|研究室|署|社|会|学校|支行|办)(?:机关|系统|本级)?(?:\\(.*\\))?");
 
   private Branches() {}
 
@@ -37,7 +37,9 @@ final class Branches {
   }
 
   private static Optional<Region> find(Gazetteer gazetteer, Region place, String rest) {
-    for (int i = 1; i < rest.length() - 1; i++) {
+    int bracket = rest.indexOf('(');
+    int end = bracket < 0 ? rest.length() : bracket;
+    for (int i = 1; i < end - 1; i++) {
       PlaceChain chain = gazetteer.chainAt(rest, i);
       if (chain.found()) {
         List<Region> inside =

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param level rung of the government that runs it
  * @param kind sort of body
  * @param scope what the report covers
+ * @param grounds why place, level, kind and scope are so
  */
 public record Filer(
     String id,
@@ -26,7 +27,8 @@ public record Filer(
     String province,
     Level level,
     Kind kind,
-    Scope scope) {
+    Scope scope,
+    Grounds grounds) {
   /** Code of the whole nation, for national bodies. */
   public static final String NATION = "000000";
 
@@ -40,13 +42,44 @@ public record Filer(
     Objects.requireNonNull(level);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(scope);
+    Objects.requireNonNull(grounds);
+  }
+
+  /** A filer of whom it is not told why. */
+  public Filer(
+      String id,
+      String name,
+      String regionCode,
+      String region,
+      String provinceCode,
+      String province,
+      Level level,
+      Kind kind,
+      Scope scope) {
+    this(id, name, regionCode, region, provinceCode, province, level, kind, scope, Grounds.NONE);
   }
 
   /**
-   * Whether the place is settled. Two reports of unplaced filers with one id need not come from one
-   * body: they must not be joined as versions, nor as years of a series.
+   * Whether the body is told apart from all others: its place is settled and its name known. Two
+   * reports with one id that are not so need not come from one body: they must not be joined as
+   * versions, nor as years of a series.
    */
   public boolean placed() {
-    return !regionCode.isEmpty();
+    return !regionCode.isEmpty() && !id.startsWith(FilerId.UNNAMED);
+  }
+
+  /** The same body where its name is not known, so that it is never joined with others. */
+  Filer unnamed() {
+    return new Filer(
+        FilerId.unnamed(regionCode, kind),
+        name,
+        regionCode,
+        region,
+        provinceCode,
+        province,
+        level,
+        kind,
+        scope,
+        grounds);
   }
 }

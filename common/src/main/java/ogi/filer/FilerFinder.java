@@ -8,7 +8,6 @@ import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 import ogi.region.Gazetteer;
 import ogi.region.Region;
-import ogi.region.Region.Tier;
 
 /**
  * Finds who reports and for which year, and tells how it knows. It never guesses: a name that
@@ -24,35 +23,84 @@ public final class FilerFinder {
   private static final Pattern OPENNESS_OFFICE =
       Pattern.compile("(?:政务公开|政府信息公开|信息公开).*(?:办公室|小组|办)");
 
-  private final Gazetteer gazetteer;
   private final OrganReader reader;
   private final PlaceDecider decider;
+  private final FilerMaker maker;
+  private final UnnamedFilers unnamed;
 
   /** A finder over the divisions of a gazetteer. */
   public FilerFinder(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+    HostPlaces hosts = new HostPlaces(gazetteer);
     this.reader = new OrganReader(gazetteer);
-    this.decider = new PlaceDecider(gazetteer);
+    this.decider = new PlaceDecider(gazetteer, hosts);
+    this.maker = new FilerMaker(gazetteer, decider);
+    this.unnamed = new UnnamedFilers(gazetteer, hosts);
   }
 
   /** What the evidence tells; never throws on bad text. */
   public FilerFinding find(FilerEvidence evidence) {
     Narrative text = Narrative.of(evidence.lines());
-    List<Phrase> phrases = PhraseFinder.phrases(text, evidence);
+    List<Phrase> phrases = new ArrayList<>(PhraseFinder.announced(text, evidence));
     List<FilerNote> notes = new ArrayList<>();
     Optional<Phrase> title = title(phrases);
     if (title.isEmpty()) {
       notes.add(new FilerNote(Kind.TITLE_MISSING, "", 0));
     }
     noteSpam(text, notes);
+    Optional<Named> first = first(phrases, 0);
+    boolean settled = first.isPresent() && settledByName(first.get().organ());
+    if (!settled || phrases.stream().allMatch(phrase -> phrase.year() == 0)) {
+      int announced = phrases.size();
+      phrases.addAll(PhraseFinder.mentioned(text, evidence));
+      first = first.isPresent() ? first : first(phrases, announced);
+      first = first.isPresent() ? first : zoneByHost(phrases, evidence.url());
+    }
+    List<FilerNote> ofFiler = new ArrayList<>();
+    Optional<Filer> filer =
+        first.isPresent()
+            ? Optional.of(filer(first.get(), phrases, settled, text, evidence, ofFiler))
+            : unnamed(text, evidence, ofFiler);
     Optional<ReportYear> year = YearFinder.find(phrases, text, evidence.url(), notes);
-    Optional<Filer> filer = filer(phrases, text, evidence, notes);
+    notes.addAll(ofFiler);
     return new FilerFinding(
         filer,
         year,
         title.map(phrase -> PhraseFinder.printed(phrase, evidence.lines())).orElse(""),
         title.map(Phrase::line).orElse(0),
         notes);
+  }
+
+  /** Most titles name one body and no other: nothing else in the text is then looked for. */
+  private static boolean settledByName(Organ organ) {
+    return organ.level() == Level.NATIONAL
+        || organ.places().size() == 1 && !organ.nameAlone() && !organ.misprint();
+  }
+
+  private Optional<Named> first(List<Phrase> phrases, int from) {
+    for (Phrase phrase : phrases.subList(from, phrases.size())) {
+      Optional<Organ> organ = organ(phrase);
+      if (organ.isPresent()) {
+        return Optional.of(new Named(phrase, organ.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A zone without a place in its name lies where the official host is. */
+  private Optional<Named> zoneByHost(List<Phrase> phrases, String url) {
+    Optional<Region> place = unnamed.place(url);
+    for (Phrase phrase : place.isPresent() ? phrases : List.<Phrase>of()) {
+      boolean name = phrase.source() != Phrase.Source.SUBJECT;
+      Optional<Organ> organ = name ? reader.zoneAt(place.get(), phrase.body()) : Optional.empty();
+      if (organ.isPresent()) {
+        return Optional.of(new Named(phrase, organ.get(), true));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Organ> organ(Phrase phrase) {
+    return PhraseFinder.generic(phrase.body()) ? Optional.empty() : reader.read(phrase.body());
   }
 
   private static Optional<Phrase> title(List<Phrase> phrases) {
@@ -64,26 +112,36 @@ public final class FilerFinder {
         .or(() -> titles.stream().findFirst());
   }
 
-  private record Named(Phrase phrase, Organ organ) {}
-
-  private Optional<Filer> filer(
-      List<Phrase> phrases, Narrative text, FilerEvidence evidence, List<FilerNote> notes) {
-    List<Named> named = new ArrayList<>();
-    for (Phrase phrase : phrases) {
-      if (!PhraseFinder.generic(phrase.body())) {
-        reader.read(phrase.body()).ifPresent(organ -> named.add(new Named(phrase, organ)));
-      }
+  /** A name as found; {@code byHost} where only the host tells its place. */
+  private record Named(Phrase phrase, Organ organ, boolean byHost) {
+    Named(Phrase phrase, Organ organ) {
+      this(phrase, organ, false);
     }
-    if (named.isEmpty()) {
+  }
+
+  private Filer filer(
+      Named named,
+      List<Phrase> phrases,
+      boolean settled,
+      Narrative text,
+      FilerEvidence evidence,
+      List<FilerNote> notes) {
+    Named first = compiled(named, text);
+    noteSource(first.phrase(), notes);
+    List<Organ> others =
+        settled ? List.of() : phrases.stream().map(this::organ).flatMap(Optional::stream).toList();
+    PlaceDecider.Decision decision =
+        decider.decide(first.organ(), others, text, evidence, first.phrase().line(), notes);
+    return maker.named(first.organ(), first.phrase(), first.byHost(), decision, text, notes);
+  }
+
+  private Optional<Filer> unnamed(Narrative text, FilerEvidence evidence, List<FilerNote> notes) {
+    Optional<UnnamedFilers.Found> found = unnamed.find(text, evidence.url());
+    if (found.isEmpty()) {
       notes.add(new FilerNote(Kind.FILER_NOT_NAMED, "", 0));
       return Optional.empty();
     }
-    Named first = compiled(named.get(0), text);
-    noteSource(first.phrase(), notes);
-    List<Organ> others = named.stream().map(Named::organ).toList();
-    List<Region> places =
-        decider.decide(first.organ(), others, text, evidence, first.phrase().line(), notes);
-    return Optional.of(settled(first, places, text, notes));
+    return Optional.of(maker.unnamed(found.get(), text, notes));
   }
 
   /** An office that compiles the report of its government is not the filer (由…办公室组织编制). */
@@ -113,52 +171,11 @@ public final class FilerFinder {
         switch (phrase.source()) {
           case TITLE, ANNOUNCEMENT -> Optional.empty();
           case COLLECTOR_TITLE, PUBLISHER -> Optional.of(Kind.FILER_FROM_COLLECTOR);
-          case COMPILER, SUBJECT -> Optional.of(Kind.FILER_FROM_TEXT);
+          case COMPILER, SUBJECT, SITE -> Optional.of(Kind.FILER_FROM_TEXT);
           case CONTACT -> Optional.of(Kind.FILER_FROM_CONTACT);
           case URL -> Optional.of(Kind.FILER_FROM_URL);
         };
     kind.ifPresent(k -> notes.add(new FilerNote(k, phrase.found(), phrase.line())));
-  }
-
-  private Filer settled(Named named, List<Region> places, Narrative text, List<FilerNote> notes) {
-    Organ organ = named.organ();
-    Scope scope = ScopeFinder.scope(organ, text, notes);
-    if (organ.level() == Level.NATIONAL) {
-      return filer(organ, Filer.NATION, "全国", Filer.NATION, "全国", scope);
-    }
-    if (places.size() == 1) {
-      Region place = places.get(0);
-      if (organ.nameAlone() && place.level() == Tier.TOWNSHIP && organ.places().size() == 1) {
-        notes.add(new FilerNote(Kind.PLACE_BY_NAME_ALONE, place.name(), named.phrase().line()));
-      }
-      Region province = province(place);
-      return filer(organ, place.code(), place.name(), province.code(), province.name(), scope);
-    }
-    List<Region> provinces = places.stream().map(this::province).distinct().toList();
-    boolean one = provinces.size() == 1;
-    return filer(
-        organ,
-        "",
-        "",
-        one ? provinces.get(0).code() : "",
-        one ? provinces.get(0).name() : "",
-        scope);
-  }
-
-  private Region province(Region place) {
-    boolean corps = place.code().startsWith(XpccNames.CITY_PREFIX);
-    return corps ? gazetteer.findByCode(Gazetteer.XPCC).orElseThrow() : gazetteer.province(place);
-  }
-
-  private static Filer filer(
-      Organ organ, String code, String region, String provinceCode, String province, Scope scope) {
-    String own = organ.own();
-    String id =
-        organ.level() == Level.TOWNSHIP && !own.isEmpty() && !code.isEmpty()
-            ? code + "-" + organ.kind().key() + "-" + own
-            : FilerId.of(code, organ.kind(), own, organ.name());
-    return new Filer(
-        id, organ.name(), code, region, provinceCode, province, organ.level(), organ.kind(), scope);
   }
 
   /** Nearly all lines have no Latin letter, and the pattern is slow on long lines. */

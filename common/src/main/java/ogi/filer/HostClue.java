@@ -1,9 +1,6 @@
 package ogi.filer;
 
 import java.util.List;
-import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ogi.region.Gazetteer;
 import ogi.region.Region;
 import ogi.region.Region.Tier;
@@ -13,18 +10,14 @@ import ogi.region.Region.Tier;
  * Only hosts below {@code gov.cn} count; mirrors keep the path of a page under any host.
  */
 final class HostClue {
-  private static final Pattern HOST =
-      Pattern.compile("^[a-z]+://([a-z0-9.-]{1,200}?)\\.gov\\.cn(?:[:/].*)?$", Pattern.DOTALL);
-
   private HostClue() {}
 
   /** The candidates that the host fits; none when it fits none or there is no official host. */
   static List<Region> matching(Gazetteer gazetteer, List<Region> places, String url) {
-    Matcher host = HOST.matcher(url.toLowerCase(Locale.ROOT));
-    if (!host.matches()) {
+    List<String> labels = Host.labels(url);
+    if (labels.isEmpty()) {
       return List.of();
     }
-    List<String> labels = List.of(host.group(1).split("\\."));
     return places.stream().filter(place -> fits(gazetteer, place, labels)).toList();
   }
 
@@ -43,7 +36,7 @@ final class HostClue {
         fits |= labels.stream().anyMatch(label -> spells(label, spelling, letters));
         // The city's initials alone (nj.gov.cn) tell namesakes apart, and nothing else.
         boolean city = region.level() == Tier.PREFECTURE;
-        fits |= city && labels.get(labels.size() - 1).equals(initials(spelling));
+        fits |= city && labels.get(0).equals(initials(spelling));
         above = initials(spelling);
       }
     }

@@ -15,6 +15,7 @@ import ogi.region.Region;
  * @param own what follows the place, made the same for all ways to write it; part of the id
  * @param office whether it is the general office of a zone or government
  * @param nameAlone whether a township stands without any place above it
+ * @param misprint whether the place is meant by a name with one wrong character
  */
 record Organ(
     String name,
@@ -23,7 +24,8 @@ record Organ(
     Kind kind,
     String own,
     boolean office,
-    boolean nameAlone) {
+    boolean nameAlone,
+    boolean misprint) {
   Organ {
     Objects.requireNonNull(name);
     places = List.copyOf(places);
@@ -32,7 +34,18 @@ record Organ(
     Objects.requireNonNull(own);
   }
 
-  Organ in(Region place) {
-    return new Organ(name, List.of(place), level, kind, own, office, nameAlone);
+  Organ(
+      String name,
+      List<Region> places,
+      Level level,
+      Kind kind,
+      String own,
+      boolean office,
+      boolean nameAlone) {
+    this(name, places, level, kind, own, office, nameAlone, false);
+  }
+
+  Organ asMisprint() {
+    return new Organ(name, places, level, kind, own, office, nameAlone, true);
   }
 }

@@ -26,22 +26,26 @@ final class OrganReader {
   private static final Pattern NATIONAL =
       Pattern.compile(
           "(?:中华人民共和国)?(?:(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源"
-              + "|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部"
+              + "|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部(?:\\p{IsHan}{2,8}局)?"
               + "|国家[^省市县区]{2,16}(?:局|委员会|委|中心)|[^省市县区]{2,6}总[局署]|审计署|国务院.{2,16}"
               + "|中国(?:人民银行|气象局|地震局|民用航空局|科学院|工程院|证券监督管理委员会))(?:\\(.*\\))?");
-  private static final Pattern CENTRAL_PREFIX = Pattern.compile("^国家税务总局(?=.*税务局)");
+  private static final Pattern UNKNOWN_COUNTY = Pattern.compile("^\\p{IsHan}{1,7}?[县旗](?!级|域|委).*");
 
   private final Gazetteer gazetteer;
   private final ZoneReader zones;
+  private final VerticalSystems systems;
+  private final Misprints misprints;
 
   OrganReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.zones = new ZoneReader(gazetteer);
+    this.systems = new VerticalSystems(gazetteer);
+    this.misprints = new Misprints(gazetteer);
   }
 
   /** The body that a phrase names; empty when it is not understood to its end. */
   Optional<Organ> read(String body) {
-    String name = CENTRAL_PREFIX.matcher(body).replaceFirst("");
+    String name = systems.withoutHead(body);
     Optional<Organ> xpcc = XpccNames.find(gazetteer, name);
     if (xpcc.isPresent()) {
       return xpcc;
@@ -50,11 +54,30 @@ final class OrganReader {
     if (chain.found()) {
       return inPlace(body, name, chain);
     }
+    Optional<Organ> system = systems.read(body);
+    if (system.isPresent()) {
+      return system;
+    }
     if (NATIONAL.matcher(body).matches()) {
       return Optional.of(
           new Organ(body, List.of(), Level.NATIONAL, Kind.DEPARTMENT, body, false, false));
     }
-    return zones.byStem(body);
+    return zones.byStem(body).or(() -> misprinted(body));
+  }
+
+  /** A zone whose name has no place, when the host gives one. */
+  Optional<Organ> zoneAt(Region place, String body) {
+    return zones.at(place, body);
+  }
+
+  /** A name whose county is printed with one wrong character: all that may be meant. */
+  private Optional<Organ> misprinted(String body) {
+    Misprints.Misprint misprint = misprints.at(body, List.of());
+    if (misprint.meant().isEmpty()) {
+      return Optional.empty();
+    }
+    return classified(body, misprint.meant(), body.substring(misprint.length()), 1)
+        .map(Organ::asMisprint);
   }
 
   private Optional<Organ> inPlace(String body, String name, PlaceChain chain) {
@@ -86,7 +109,18 @@ final class OrganReader {
       return zones.byStem(body);
     }
     String own = name.substring(name.indexOf(zone.name()));
-    return zones.read(body, List.of(parent.get()), own);
+    return zones.read(body, List.of(runner(name, zone, parent.get())), own);
+  }
+
+  /** A zone that bears its city's name (南宁经济技术开发区) is the city's, in whatever district it lies. */
+  private Region runner(String name, Region zone, Region parent) {
+    Optional<Region> city = gazetteer.findParent(parent);
+    if (parent.level() != Tier.COUNTY || city.isEmpty() || city.get().level() != Tier.PREFECTURE) {
+      return parent;
+    }
+    boolean citys = gazetteer.findStem(city.get()).filter(name::startsWith).isPresent();
+    boolean named = !name.substring(0, name.indexOf(zone.name())).contains(parent.name());
+    return citys && named ? city.get() : parent;
   }
 
   private Optional<Organ> classified(String body, List<Region> places, String rest, int names) {
@@ -107,6 +141,16 @@ final class OrganReader {
     }
     if (GOVERNMENT_OFFICE.matcher(rest).matches()) {
       return Optional.of(new Organ(body, places, level, Kind.OFFICE, "", true, false));
+    }
+    if (tier != Tier.COUNTY) {
+      Misprints.Misprint misprint = misprints.at(rest, places);
+      if (misprint.meant().size() == 1) {
+        String after = rest.substring(misprint.length());
+        return classified(body, misprint.meant(), after, names + 1).map(Organ::asMisprint);
+      }
+      if (UNKNOWN_COUNTY.matcher(rest).matches()) {
+        return Optional.empty();
+      }
     }
     Optional<Organ> zone = zones.read(body, places, rest);
     return zone.isPresent() ? zone : unlistedTownship(body, places, rest);

@@ -22,6 +22,8 @@ record Phrase(String body, int year, Source source, int line, String found) {
     CONTACT,
     SUBJECT,
     PUBLISHER,
+    /** A web site that bears the name of a body: 铜陵市地震局官网. */
+    SITE,
     URL
   }
 
@@ -44,7 +46,9 @@ record Phrase(String body, int year, Source source, int line, String found) {
       }
     }
     year.appendTail(body);
-    return new Phrase(trimmed(body.toString()), found, source, line, words);
+    int called = body.indexOf("(以下简称");
+    String name = called > 0 ? body.substring(0, called) : body.toString();
+    return new Phrase(trimmed(name), found, source, line, words);
   }
 
   /** A year in digits of either script; 0 when it is none. */

@@ -28,13 +28,15 @@ final class PhraseFinder {
           "由([^,，。;；:：由…]{3,40}?)(?:负责)?…?(?:组织编制|汇总|根据|依据|依照|按照|围绕|负责|编制|综合|在|编写|(?=20\\d\\d年))");
   private static final Pattern CONTACT =
       Pattern.compile(
-          "(?:请?(?:径)?与|请?和|请?向|请(?:直接)?联系[:：]?|联系单位[:：]?|(?:报告)?联系部门[:：]?)"
+          "(?:请?(?:径)?与|请?和|请?向|请(?:直接)?联系[:：]?|联系单位[:：]?|(?:报告)?联系部门[:：]?|…)"
               + "([^,，。;；:：与和向]{3,40}?)(?:进行)?(?:联系|咨询|,?[(]?地址|,?[(]?通[信讯]地址|,?[(]?联系电话|[(](?!本级)|$)");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?"
+          "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?(?:在[^,。;]{2,30}领导下,)?"
               + "([^,，。;；:：《》的]{2,36}?)(?:深入|全面|认真|坚持|严格|积极|按照|在(?!线)|以习近平|紧紧|紧扣|贯彻|切实"
               + "|围绕|持续|不断|共(?!青|和)|根据|始终|高度重视|扎实|进一步|着力|结合|大力|继续|主动|落实|牢固|政府信息公开|政务公开|信息公开|依据)");
+  private static final Pattern SITE =
+      Pattern.compile("(\\p{IsHan}{3,20}(?:局|委员会|厅))(?:官方)?(?:门户)?(?:官网|网站|网页)");
   private static final Pattern GENERIC =
       Pattern.compile("(?:本|我|全|各)(?:级|机关|单位|局|办|委|厅|区|县|市|镇|乡|街道|省|州|旗|部门).*|20.*|");
   private static final int LONGEST_TITLE = 60;
@@ -43,17 +45,25 @@ final class PhraseFinder {
 
   private PhraseFinder() {}
 
-  /** All phrases, best source first, in the order of the text within a source. */
-  static List<Phrase> phrases(Narrative text, FilerEvidence evidence) {
+  /** Titles and announcements: nearly all reports are settled by them. */
+  static List<Phrase> announced(Narrative text, FilerEvidence evidence) {
     List<Phrase> phrases = new ArrayList<>();
     titles(text, phrases);
-    boolean tables = false;
-    for (Narrative.Line line : text.lines()) {
+    for (Narrative.Line line : text.outsideTables()) {
       String words = line.text();
-      tables |= words.startsWith("第二十条第");
-      if (words.contains("信息公开") && words.contains("报")) {
+      if (words.indexOf('报') >= 0 && (words.contains("信息公开") || words.contains("公开年度报告"))) {
         reports(words, Source.ANNOUNCEMENT, line.number(), phrases);
       }
+    }
+    reports(Narrative.flat(evidence.title()), Source.COLLECTOR_TITLE, 0, phrases);
+    return phrases;
+  }
+
+  /** All other words that may name the filer, best source first. */
+  static List<Phrase> mentioned(Narrative text, FilerEvidence evidence) {
+    List<Phrase> phrases = new ArrayList<>();
+    for (Narrative.Line line : text.outsideTables()) {
+      String words = line.text();
       if (words.indexOf('由') >= 0
           && (words.contains("编") || words.contains("汇总") || words.contains("组成"))) {
         add(COMPILER, line, Source.COMPILER, phrases);
@@ -61,8 +71,11 @@ final class PhraseFinder {
       if (words.contains("联系")) {
         add(CONTACT, line, Source.CONTACT, phrases);
       }
-      if (!tables && words.length() > SHORTEST_SENTENCE) {
+      if (words.length() > SHORTEST_SENTENCE && line.number() < text.tablesFrom()) {
         add(SUBJECT, line, Source.SUBJECT, phrases);
+      }
+      if (words.contains("网")) {
+        add(SITE, line, Source.SITE, phrases);
       }
     }
     outside(evidence, phrases);
@@ -94,7 +107,11 @@ final class PhraseFinder {
       String words = line.text();
       String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
       boolean may = words.indexOf('报') >= 0 || next.indexOf('报') >= 0;
-      if (!may || words.length() > LONGEST_TITLE || !titleLike(words)) {
+      boolean open = words.contains("公开") || next.contains("公开");
+      if (!may
+          || !open && !words.contains("政府信")
+          || words.length() > LONGEST_TITLE
+          || !titleLike(words)) {
         continue;
       }
       if (!REPORT.matcher(words).find() && next.length() <= LONGEST_TITLE && titleLike(next)) {
@@ -177,10 +194,6 @@ final class PhraseFinder {
   }
 
   private static void outside(FilerEvidence evidence, List<Phrase> phrases) {
-    String title = Narrative.flat(evidence.title());
-    List<Phrase> titled = new ArrayList<>();
-    reports(title, Source.COLLECTOR_TITLE, 0, titled);
-    phrases.addAll(titled);
     if (!evidence.publisher().isBlank()) {
       phrases.add(Phrase.of(Narrative.flat(evidence.publisher()), Source.PUBLISHER, 0));
     }

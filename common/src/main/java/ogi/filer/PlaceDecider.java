@@ -25,14 +25,24 @@ final class PlaceDecider {
 
   private final Gazetteer gazetteer;
   private final AreaCodes areaCodes;
+  private final HostPlaces hosts;
 
-  PlaceDecider(Gazetteer gazetteer) {
+  PlaceDecider(Gazetteer gazetteer, HostPlaces hosts) {
     this.gazetteer = gazetteer;
+    this.hosts = hosts;
     this.areaCodes = new AreaCodes(gazetteer);
   }
 
+  /**
+   * What the evidence leaves.
+   *
+   * @param places one when it is settled
+   * @param ground what settled it
+   */
+  record Decision(List<Region> places, Ground ground) {}
+
   /** The places that remain, one when the evidence settles it; tells how in the notes. */
-  List<Region> decide(
+  Decision decide(
       Organ organ,
       List<Organ> others,
       Narrative text,
@@ -40,35 +50,55 @@ final class PlaceDecider {
       int line,
       List<FilerNote> notes) {
     List<Region> places = organ.places();
-    if (places.size() == 1 && organ.nameAlone() && contradicted(places.get(0), text.whole())) {
+    boolean doubtful = organ.nameAlone() || organ.misprint();
+    if (places.size() == 1 && doubtful && contradicted(places.get(0), text.whole())) {
       notes.add(new FilerNote(Kind.PLACE_IN_CONFLICT, names(places), line));
-      return List.of();
+      return new Decision(List.of(), Ground.NONE);
     }
     if (places.size() <= 1) {
-      return places;
+      Confidence sure = doubtful ? Confidence.MEDIUM : Confidence.HIGH;
+      return new Decision(places, new Ground(organ.name(), sure));
     }
-    List<List<Region>> witnesses = new ArrayList<>();
-    List<Kind> kinds = new ArrayList<>();
-    hear(byOthers(places, others), Kind.PLACE_FROM_TEXT, witnesses, kinds);
-    hear(byCollector(places, evidence), Kind.PLACE_FROM_COLLECTOR, witnesses, kinds);
-    hear(byMention(places, text.whole()), Kind.PLACE_FROM_TEXT, witnesses, kinds);
-    hear(byPhone(places, text.whole()), Kind.PLACE_FROM_PHONE, witnesses, kinds);
-    hear(
-        HostClue.matching(gazetteer, places, evidence.url()),
-        Kind.PLACE_FROM_URL,
-        witnesses,
-        kinds);
+    List<Witness> witnesses = witnesses(places, others, text, evidence);
     List<Region> left = new ArrayList<>(places);
-    for (List<Region> witness : witnesses) {
-      left.retainAll(witness);
-    }
+    witnesses.forEach(witness -> left.retainAll(witness.places()));
     if (left.isEmpty()) {
       notes.add(new FilerNote(Kind.PLACE_IN_CONFLICT, names(places), line));
-      return places;
+      return new Decision(places, Ground.NONE);
     }
-    Kind settledBy = left.size() == 1 ? kinds.get(0) : Kind.PLACE_AMBIGUOUS;
-    notes.add(new FilerNote(settledBy, names(places), line));
-    return left;
+    if (left.size() > 1) {
+      notes.add(new FilerNote(Kind.PLACE_AMBIGUOUS, names(left), line));
+      return new Decision(left, Ground.NONE);
+    }
+    notes.add(new FilerNote(witnesses.get(0).kind(), names(places), line));
+    boolean several = witnesses.stream().map(Witness::kind).distinct().count() > 1;
+    boolean onlyHost = witnesses.get(0).kind() == Kind.PLACE_FROM_URL;
+    Confidence sure = several ? Confidence.HIGH : onlyHost ? Confidence.LOW : Confidence.MEDIUM;
+    String by = String.join(" ", witnesses.stream().map(w -> w.kind().key()).distinct().toList());
+    return new Decision(left, new Ground(by + ": " + names(left), sure));
+  }
+
+  private record Witness(Kind kind, List<Region> places) {}
+
+  private List<Witness> witnesses(
+      List<Region> places, List<Organ> others, Narrative text, FilerEvidence evidence) {
+    String words = text.whole();
+    List<Region> registered =
+        CreditCodes.place(gazetteer, evidence.url(), words).map(List::of).orElse(List.of());
+    List<Witness> witnesses =
+        List.of(
+            new Witness(Kind.PLACE_FROM_TEXT, byOthers(places, others)),
+            new Witness(Kind.PLACE_FROM_COLLECTOR, byCollector(places, evidence)),
+            new Witness(Kind.PLACE_FROM_TEXT, byMention(places, words)),
+            new Witness(Kind.PLACE_FROM_CODE, agreeing(places, registered)),
+            new Witness(Kind.PLACE_FROM_PHONE, byPhone(places, words)),
+            new Witness(Kind.PLACE_FROM_URL, byHost(places, evidence.url())));
+    return witnesses.stream().filter(witness -> !witness.places().isEmpty()).toList();
+  }
+
+  private List<Region> byHost(List<Region> places, String url) {
+    List<Region> spelled = HostClue.matching(gazetteer, places, url);
+    return spelled.isEmpty() ? agreeing(places, hosts.of(Host.labels(url)).places()) : spelled;
   }
 
   /**
@@ -90,14 +120,6 @@ final class PlaceDecider {
       }
     }
     return false;
-  }
-
-  private static void hear(
-      List<Region> witness, Kind kind, List<List<Region>> witnesses, List<Kind> kinds) {
-    if (!witness.isEmpty()) {
-      witnesses.add(witness);
-      kinds.add(kind);
-    }
   }
 
   /** Fuller names elsewhere: 长春市朝阳区 in the text settles 朝阳区 in the title. */
@@ -166,7 +188,8 @@ final class PlaceDecider {
     return agreeing(places, areaCodes.served(codes.iterator().next()));
   }
 
-  private String names(List<Region> places) {
+  /** The places with those above them, at most five. */
+  String names(List<Region> places) {
     List<String> names = new ArrayList<>();
     for (Region place : places.subList(0, Math.min(5, places.size()))) {
       var line = gazetteer.lineage(place);

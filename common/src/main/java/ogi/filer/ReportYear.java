@@ -35,6 +35,8 @@ public record ReportYear(int year, Source source, int line) {
     /** A sentence that announces the report or opens the narrative. */
     TEXT,
     COLLECTOR,
-    URL
+    URL,
+    /** The year before the day of publication that stands in the address. */
+    PUBLICATION
   }
 }

@@ -1,6 +1,7 @@
 package ogi.filer;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
@@ -16,6 +17,7 @@ final class ScopeFinder {
       Pattern.compile(
           "(?:综合|汇总|涵盖|收集|基础上)[^。;；]{0,60}?(?:编制|汇总|而成)|根据[^。;；]{0,40}汇总"
               + "|以[^。;；]{0,40}年度报告为基础"
+              + "|涵盖[^。;；]{0,20}各[^。;；]{0,12}(?:市|县|区|镇|部门|单位)"
               + "|全[省市区县州旗盟](?:各级)?(?:各)?行政机关"
               + "|(?:部门|单位)(?:信息)?公开(?:信息)?\\d+条[^。;；]{0,8}?(?:镇街|街镇|乡镇|镇乡|街道|镇)(?:信息)?公开(?:信息)?\\d+条");
 
@@ -27,51 +29,119 @@ final class ScopeFinder {
       Pattern.compile("[市区县省州旗](?:人民)?政府本级|本级人?民?政府(?:公开|主动)");
   private static final Pattern SYSTEM =
       Pattern.compile("(?:汇总|涵盖|包括|含)[^。;；]{0,16}?(?:系统|所属单位|直属单位)|全系统(?:共|主动公开|收到)");
+  private static final Pattern SYSTEM_NAME = Pattern.compile("(?:系统|关区)(?:\\(.*\\))?$");
+  private static final Pattern ORGAN_NAME = Pattern.compile("机关|本级");
   private static final Pattern OWN_ZONE = Pattern.compile("我委|本委|我办|本机关");
+
+  /** Without one of these words a line says nothing of the scope, and needs no pattern. */
+  private static final List<String> AREA_WORDS =
+      List.of("综合", "汇总", "涵盖", "收集", "基础", "行政机关", "公开");
+
+  private static final List<String> OFFICE_WORDS = List.of("政府(", "政府、", "政府和", "政府及", "政府与");
+  private static final List<String> OWN_WORDS = List.of("本级");
+  private static final List<String> SYSTEM_WORDS = List.of("系统", "属单位");
 
   private ScopeFinder() {}
 
-  static Scope scope(Organ organ, Narrative text, List<FilerNote> notes) {
+  /** A scope and the words that decided it. */
+  record Told(Scope scope, Ground ground) {}
+
+  static Told scope(Organ organ, Narrative text, List<FilerNote> notes) {
     if (organ.level() == Level.TOWNSHIP) {
-      return Scope.OWN;
+      return told(Scope.OWN, organ.name(), Confidence.HIGH);
     }
-    String words = text.whole();
-    Scope scope =
+    Told told =
         switch (organ.kind()) {
-          case GOVERNMENT, XPCC -> government(organ, words);
-          case OFFICE -> WITH_OFFICE.matcher(words).find() ? Scope.OWN_WITH_OFFICE : Scope.OWN;
-          case DEPARTMENT -> SYSTEM.matcher(words).find() ? Scope.SYSTEM : Scope.OWN;
-          case ZONE -> zone(organ, words);
+          case GOVERNMENT, XPCC -> government(organ, text);
+          case OFFICE -> office(organ, text);
+          case DEPARTMENT -> department(organ, text);
+          case ZONE -> zone(organ, text);
         };
-    if (scope == Scope.UNKNOWN) {
+    if (told.scope() == Scope.UNKNOWN) {
       notes.add(new FilerNote(Kind.SCOPE_UNCLEAR, organ.name(), 0));
     }
-    return scope;
+    return told;
   }
 
   /** Whether the text says that it was put together from many organs' reports. */
   static boolean areaWide(Narrative text) {
-    return AREA.matcher(text.whole()).find();
+    return first(AREA, AREA_WORDS, text).isPresent();
   }
 
-  private static Scope government(Organ organ, String words) {
-    if (AREA.matcher(words).find()) {
-      return Scope.AREA;
+  private static Told government(Organ organ, Narrative text) {
+    Optional<String> area = first(AREA, AREA_WORDS, text);
+    if (area.isPresent()) {
+      return told(Scope.AREA, area.get(), Confidence.HIGH);
     }
-    Matcher office = WITH_OFFICE.matcher(words);
-    if (office.find() || organ.name().endsWith("及其办公室")) {
-      return Scope.OWN_WITH_OFFICE;
+    Optional<String> office = first(WITH_OFFICE, OFFICE_WORDS, text);
+    if (office.isPresent()) {
+      return told(Scope.OWN_WITH_OFFICE, office.get(), Confidence.HIGH);
     }
-    return OWN_GOVERNMENT.matcher(words).find() ? Scope.OWN : Scope.UNKNOWN;
+    if (organ.name().endsWith("及其办公室")) {
+      return told(Scope.OWN_WITH_OFFICE, organ.name(), Confidence.HIGH);
+    }
+    return first(OWN_GOVERNMENT, OWN_WORDS, text)
+        .map(own -> told(Scope.OWN, own, Confidence.MEDIUM))
+        .orElse(new Told(Scope.UNKNOWN, Ground.NONE));
   }
 
-  private static Scope zone(Organ organ, String words) {
+  private static Told office(Organ organ, Narrative text) {
+    return first(WITH_OFFICE, OFFICE_WORDS, text)
+        .map(office -> told(Scope.OWN_WITH_OFFICE, office, Confidence.HIGH))
+        .orElse(told(Scope.OWN, organ.name(), Confidence.MEDIUM));
+  }
+
+  private static Told department(Organ organ, Narrative text) {
+    Matcher system = SYSTEM_NAME.matcher(organ.name());
+    if (system.find()) {
+      return told(Scope.SYSTEM, system.group(), Confidence.HIGH);
+    }
+    Matcher itself = ORGAN_NAME.matcher(organ.name());
+    if (itself.find()) {
+      return told(Scope.OWN, itself.group(), Confidence.HIGH);
+    }
+    return first(SYSTEM, SYSTEM_WORDS, text)
+        .map(all -> told(Scope.SYSTEM, all, Confidence.MEDIUM))
+        .orElse(told(Scope.OWN, organ.name(), Confidence.MEDIUM));
+  }
+
+  private static Told zone(Organ organ, Narrative text) {
     if (organ.office()) {
-      return Scope.OWN;
+      return told(Scope.OWN, organ.name(), Confidence.HIGH);
     }
-    if (AREA.matcher(words).find()) {
-      return Scope.AREA;
+    Optional<String> area = first(AREA, AREA_WORDS, text);
+    if (area.isPresent()) {
+      return told(Scope.AREA, area.get(), Confidence.HIGH);
     }
-    return OWN_ZONE.matcher(words).find() ? Scope.OWN : Scope.UNKNOWN;
+    Matcher own = OWN_ZONE.matcher(text.whole());
+    return own.find()
+        ? told(Scope.OWN, own.group(), Confidence.MEDIUM)
+        : new Told(Scope.UNKNOWN, Ground.NONE);
+  }
+
+  private static Told told(Scope scope, String words, Confidence confidence) {
+    return new Told(scope, new Ground(words, confidence));
+  }
+
+  /** What the pattern finds first, in lines that hold one of its words. */
+  private static Optional<String> first(Pattern pattern, List<String> words, Narrative text) {
+    for (Narrative.Line line : text.lines()) {
+      if (hasAny(line.text(), words)) {
+        Matcher matcher = pattern.matcher(line.text());
+        if (matcher.find()) {
+          return Optional.of(matcher.group());
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasAny(String line, List<String> words) {
+    for (String word : words) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -9,8 +9,9 @@ import ogi.filer.ReportYear.Source;
 
 /**
  * The year a report covers. The period of the data is the truth; then the title, the sentences that
- * announce the report, the opening of the narrative, the collector, the address. A count that looks
- * like a year (受理2025件) is none, since a year must be followed by 年.
+ * announce the report, the opening of the narrative, the collector, the address, and last the day
+ * of publication there. A count that looks like a year (受理2025件) is none, since a year must be
+ * followed by 年.
  */
 final class YearFinder {
   private static final Pattern PERIOD =
@@ -30,6 +31,10 @@ final class YearFinder {
   private static final Pattern IN_ADDRESS =
       Pattern.compile("[?&](?:title|fbtime|year|nd)=(20[0-3]\\d)(?:$|&)");
 
+  /** A day of publication in an address, in the months in which reports are due. */
+  private static final Pattern PUBLISHED =
+      Pattern.compile("(?<!\\d)(20[0-3]\\d)[-/]?0[1-4](?:[-/]?[0-3]\\d)?(?=[/_.?&-]|$)");
+
   private YearFinder() {}
 
   static Optional<ReportYear> find(
@@ -46,7 +51,8 @@ final class YearFinder {
             .or(() -> of(phrases, Source.URL, Phrase.Source.URL))
             .or(() -> address(url));
     conflict(List.of(period, title, said, opening, address(url)), notes);
-    Optional<ReportYear> year = period.or(() -> title).or(() -> said).or(() -> outside);
+    Optional<ReportYear> year =
+        period.or(() -> title).or(() -> said).or(() -> outside).or(() -> published(url));
     noteSource(year, notes);
     return year;
   }
@@ -59,7 +65,7 @@ final class YearFinder {
     ReportYear found = year.get();
     if (found.source() == Source.TEXT) {
       notes.add(new FilerNote(Kind.YEAR_FROM_TEXT, found.year() + "年", found.line()));
-    } else if (found.source() == Source.URL || found.source() == Source.COLLECTOR) {
+    } else if (found.source() != Source.PERIOD && found.source() != Source.TITLE) {
       notes.add(new FilerNote(Kind.YEAR_FROM_URL, found.year() + "年", 0));
     }
   }
@@ -129,12 +135,22 @@ final class YearFinder {
         continue;
       }
       Matcher matcher = OPENING.matcher(line.text());
-      if (matcher.find()) {
+      if (matcher.lookingAt()) {
         int year = Integer.parseInt(matcher.group(1));
         if (ReportYear.plausible(year) && !line.text().contains("报告")) {
           return Optional.of(new ReportYear(year, Source.TEXT, line.number()));
         }
       }
+    }
+    return Optional.empty();
+  }
+
+  /** Reports are published in the first months of the next year. */
+  private static Optional<ReportYear> published(String url) {
+    Matcher matcher = PUBLISHED.matcher(url);
+    if (matcher.find() && ReportYear.plausible(Integer.parseInt(matcher.group(1)) - 1)) {
+      int year = Integer.parseInt(matcher.group(1)) - 1;
+      return Optional.of(new ReportYear(year, Source.PUBLICATION, 0));
     }
     return Optional.empty();
   }

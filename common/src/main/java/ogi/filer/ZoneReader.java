@@ -16,9 +16,14 @@ final class ZoneReader {
           "开发区|高新区|经开区|新区|示范区|产业园区?|园区|工业园|保税区|试验区|风景区|名胜区|度假区|商务区|管理区|片区"
               + "|管委会|集聚区|科技城|合作区|经济区|旅游区|生态城");
   private static final Pattern ZONE_END =
-      Pattern.compile("(?:管委会|管理委员会)?(?:机关)?((?:党政|行政|政务)?(?:综合)?(?:办公室|办))?");
+      Pattern.compile("(?:管委会|管理委员会)?(?:机关)?((?:党政|行政|政务)?(?:综合)?(?:办公室|办))?(?:\\(.*\\))?");
   private static final Pattern COUNTY_ZONE =
       Pattern.compile("^(\\p{IsHan}{2,5}?)(?:国家级?|省级)?(?:经济|高新|工业|产业|开发)");
+
+  /** Zones that a municipality runs itself, whatever districts they lie in. */
+  private static final Pattern OF_MUNICIPALITY =
+      Pattern.compile("^(?:国家级?)?(?:高新(?:技术产业开发)?区|经济技术开发区|经开区|两江新区).*");
+
   private static final Pattern BRACKETED =
       Pattern.compile("^中[^()（）]{1,4}\\((\\p{IsHan}{2,4})\\)|^中国\\((\\p{IsHan}{2,4})\\)");
 
@@ -72,7 +77,8 @@ final class ZoneReader {
         return counties;
       }
     }
-    return places.get(0).level() == Tier.PROVINCE ? List.of() : places;
+    boolean own = municipality(places.get(0)) && OF_MUNICIPALITY.matcher(rest).matches();
+    return places.get(0).level() == Tier.PROVINCE && !own ? List.of() : places;
   }
 
   private Organ townshipOfZone(String body, List<Region> places, Matcher match, String zone) {
@@ -87,6 +93,12 @@ final class ZoneReader {
     List<Region> where = known ? listed : places;
     String own = known ? "" : zone + name;
     return new Organ(body, where, Level.TOWNSHIP, Kind.GOVERNMENT, own, false, false);
+  }
+
+  /** A zone whose name has no place, when other evidence gives one: 苏银产业园管理委员会. */
+  Optional<Organ> at(Region place, String body) {
+    Matcher noun = ZONE.matcher(body);
+    return noun.find() && noun.start() > 1 ? read(body, List.of(place), body) : Optional.empty();
   }
 
   /** A zone named by the stem of its city: 赣州经济技术开发区, 中韩(长春)国际合作示范区. */

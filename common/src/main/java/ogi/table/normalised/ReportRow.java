@@ -40,6 +40,21 @@ public record ReportRow(
         String level,
     @Column(zh = "单位类型", meaning = "government, office, department, zone or xpcc") String kind,
     @Column(zh = "统计范围", meaning = "area, own, own_with_office, system or unknown") String scope,
+    @Column(zh = "区划依据", meaning = "words or evidence that settled the region; empty when open")
+        String placeWhy,
+    @Column(zh = "区划可信度", meaning = "high, medium, low or none") String placeConfidence,
+    @Column(
+            zh = "候选区划",
+            meaning =
+                "places of the same name that the evidence did not tell apart; empty when settled")
+        String placeCandidates,
+    @Column(zh = "层级依据", meaning = "words of the name that tell the level") String levelWhy,
+    @Column(zh = "层级可信度", meaning = "high, medium or low") String levelConfidence,
+    @Column(zh = "类型依据", meaning = "words of the name that tell the kind") String kindWhy,
+    @Column(zh = "类型可信度", meaning = "high, medium or low") String kindConfidence,
+    @Column(zh = "范围依据", meaning = "words of the report that tell the scope; empty when none do")
+        String scopeWhy,
+    @Column(zh = "范围可信度", meaning = "high, medium, low or none") String scopeConfidence,
     @Column(
             zh = "年份",
             unit = "year",
@@ -115,6 +130,15 @@ public record ReportRow(
         filer == null ? null : filer.level().key(),
         filer == null ? null : filer.kind().key(),
         filer == null ? null : filer.scope().key(),
+        filer == null ? null : filer.grounds().place().words(),
+        filer == null ? null : filer.grounds().place().confidence().key(),
+        filer == null ? null : filer.grounds().candidates(),
+        filer == null ? null : filer.grounds().level().words(),
+        filer == null ? null : filer.grounds().level().confidence().key(),
+        filer == null ? null : filer.grounds().kind().words(),
+        filer == null ? null : filer.grounds().kind().confidence().key(),
+        filer == null ? null : filer.grounds().scope().words(),
+        filer == null ? null : filer.grounds().scope().confidence().key(),
         report.year().orElse(null),
         report.form().id(),
         count(assessment, State.STATED),

@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import ogi.check.Assessment;
+import ogi.filer.Confidence;
 import ogi.filer.Filer;
+import ogi.filer.Ground;
+import ogi.filer.Grounds;
 import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
@@ -87,7 +90,17 @@ public record ReportRows(
             row.province(),
             find(Level.values(), Level::key, row.level()),
             find(Kind.values(), Kind::key, row.kind()),
-            find(Scope.values(), Scope::key, row.scope())));
+            find(Scope.values(), Scope::key, row.scope()),
+            new Grounds(
+                ground(row.placeWhy(), row.placeConfidence()),
+                ground(row.levelWhy(), row.levelConfidence()),
+                ground(row.kindWhy(), row.kindConfidence()),
+                ground(row.scopeWhy(), row.scopeConfidence()),
+                row.placeCandidates())));
+  }
+
+  private static Ground ground(String words, String confidence) {
+    return new Ground(words, find(Confidence.values(), Confidence::key, confidence));
   }
 
   private Confidence confidence() {

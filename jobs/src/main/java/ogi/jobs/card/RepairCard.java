@@ -68,6 +68,7 @@ public final class RepairCard {
               + row.regionCode()
               + "）");
     }
+    report.filer().ifPresent(filer -> lines.addAll(FilerLines.of(filer)));
     lines.add("  标题：" + (row.title().isEmpty() ? "（无）" : row.title()));
     lines.add("  报告编号：" + row.reportId() + "   文档：" + row.uri());
     lines.add(

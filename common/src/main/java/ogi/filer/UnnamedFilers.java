@@ -1,0 +1,135 @@
+package ogi.filer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import ogi.region.Gazetteer;
+import ogi.region.Region;
+import ogi.region.Region.Tier;
+
+/**
+ * Resolves 我局, 我县, 我镇 through the rest of the text and the official host, when nothing names the
+ * filer. What is found this way is never certain, and two kinds of evidence that disagree find
+ * nothing.
+ */
+final class UnnamedFilers {
+  /** 区财政局, 市城市管理局: a bureau named without its place. */
+  private static final Pattern BARE =
+      Pattern.compile(
+          "(?:^|[由与和,。:：;]|现将|公布|联系)([县区市州旗](?!级|政府|委|直)\\p{IsHan}{2,12}?(?:局|委员会))(?!长|领导|属)");
+
+  private final Gazetteer gazetteer;
+  private final HostPlaces hosts;
+
+  UnnamedFilers(Gazetteer gazetteer, HostPlaces hosts) {
+    this.gazetteer = gazetteer;
+    this.hosts = hosts;
+  }
+
+  /**
+   * A body found without its name.
+   *
+   * @param organ its place and kind; its name is as much as is known of it
+   * @param self how it speaks of itself
+   * @param by what led to it
+   * @param confidence how far to rely on it
+   * @param named whether the words tell the body apart from others of its place
+   */
+  record Found(Organ organ, String self, String by, Confidence confidence, boolean named) {}
+
+  Optional<Found> find(Narrative text, String url) {
+    List<String> labels = Host.labels(url);
+    Optional<String> bureau = HostBureaus.name(labels);
+    Optional<SelfWords> heard = SelfWords.in(text.whole());
+    if (heard.isEmpty() && bureau.isEmpty()) {
+      return Optional.empty();
+    }
+    SelfWords self =
+        heard.orElseGet(() -> new SelfWords(bureau.get(), Kind.DEPARTMENT, false, '\0'));
+    Optional<Region> registered = CreditCodes.place(gazetteer, url, text.whole());
+    if (registered.filter(self::fits).isPresent()) {
+      Region place = registered.get();
+      return found(self, place, text, bureau, place.code(), Confidence.MEDIUM);
+    }
+    HostPlaces.Told told = hosts.of(labels);
+    List<Region> byHost = told.places().stream().filter(self::fits).toList();
+    Map<Region, Integer> mentions = PlaceMentions.in(gazetteer, text.whole());
+    List<Region> mentioned = mentions.keySet().stream().filter(self::fits).toList();
+    List<Region> both = mentioned.stream().filter(r -> within(r, told.places())).toList();
+    if (both.size() == 1) {
+      return found(self, both.get(0), text, bureau, both.get(0).name(), Confidence.MEDIUM);
+    }
+    if (both.isEmpty() && !byHost.isEmpty()) {
+      Optional<Region> one = one(byHost);
+      return one.flatMap(
+          r -> found(self, r, text, bureau, String.join(".", labels), Confidence.LOW));
+    }
+    boolean silent = labels.isEmpty() && mentioned.size() == 1;
+    return silent
+        ? found(self, mentioned.get(0), text, bureau, mentioned.get(0).name(), Confidence.LOW)
+        : Optional.empty();
+  }
+
+  /** The one place of the host's spelled name, for zones whose own name has none. */
+  Optional<Region> place(String url) {
+    HostPlaces.Told told = hosts.of(Host.labels(url));
+    return told.spelled() ? one(told.places()) : Optional.empty();
+  }
+
+  private boolean within(Region region, List<Region> areas) {
+    return areas.stream().anyMatch(area -> gazetteer.within(region, area));
+  }
+
+  /** The only place, or the only prefecture: their hosts bear the bare name. */
+  private static Optional<Region> one(List<Region> places) {
+    if (places.size() == 1) {
+      return Optional.of(places.get(0));
+    }
+    List<Region> upper = places.stream().filter(r -> r.level() == Tier.PREFECTURE).toList();
+    return upper.size() == 1 ? Optional.of(upper.get(0)) : Optional.empty();
+  }
+
+  private Optional<Found> found(
+      SelfWords self,
+      Region place,
+      Narrative text,
+      Optional<String> bureau,
+      String by,
+      Confidence confidence) {
+    if (self.township()) {
+      return Optional.of(township(self, place, text, by, confidence));
+    }
+    Level level = Level.of(place.level());
+    if (self.kind() == Kind.GOVERNMENT) {
+      Organ organ =
+          new Organ(place.name(), List.of(place), level, Kind.GOVERNMENT, "", false, false);
+      return Optional.of(new Found(organ, self.self(), by, confidence, true));
+    }
+    Matcher bare = BARE.matcher(text.whole());
+    Optional<String> own = bare.find() ? Optional.of(bare.group(1).substring(1)) : bureau;
+    String name = own.map(o -> place.name() + o).orElse(self.self());
+    Organ organ =
+        new Organ(name, List.of(place), level, Kind.DEPARTMENT, own.orElse(""), false, false);
+    return Optional.of(new Found(organ, self.self(), by, confidence, own.isPresent()));
+  }
+
+  /** The town of the county that the text names; the county alone when it names none or several. */
+  private Found township(
+      SelfWords self, Region county, Narrative text, String by, Confidence confidence) {
+    List<Region> towns = new ArrayList<>();
+    for (Region town : gazetteer.children(county)) {
+      if (text.whole().contains(town.name())) {
+        towns.add(town);
+      }
+    }
+    boolean one = towns.size() == 1;
+    Region place = one ? towns.get(0) : county;
+    String name = one ? place.name() : self.self();
+    Organ organ =
+        new Organ(name, List.of(place), Level.TOWNSHIP, Kind.GOVERNMENT, "", false, false);
+    return new Found(organ, self.self(), by, confidence, one);
+  }
+}
