@@ -24,6 +24,8 @@ public record FilerCorrection(
     Optional<Level> level,
     Optional<Kind> kind,
     Optional<Scope> scope) {
+  private static final Ground BY_OFFICE = new Ground("人工核定", Certainty.HIGH);
+
   /** Any year: the name is read from a made-up title. */
   private static final String TITLE_END = "2021年政府信息公开工作年度报告";
 
@@ -83,7 +85,8 @@ public record FilerCorrection(
         filer.province(),
         filer.level(),
         filer.kind(),
-        filer.scope());
+        filer.scope(),
+        filer.grounds());
   }
 
   private Filer unnamed(String code, Kind ofKind) {
@@ -126,7 +129,18 @@ public record FilerCorrection(
         place.province(),
         level.orElse(regionCode.isPresent() ? place.level() : filer.level()),
         settledKind,
-        scope.orElse(filer.scope()));
+        scope.orElse(filer.scope()),
+        grounds(filer.grounds()));
+  }
+
+  private Grounds grounds(Grounds found) {
+    boolean placed = regionCode.isPresent();
+    return new Grounds(
+        placed ? BY_OFFICE : found.place(),
+        placed || level.isPresent() ? BY_OFFICE : found.level(),
+        kind.isPresent() ? BY_OFFICE : found.kind(),
+        scope.isPresent() ? BY_OFFICE : found.scope(),
+        placed ? "" : found.candidates());
   }
 
   private static String id(String code, Kind kind, String name) {

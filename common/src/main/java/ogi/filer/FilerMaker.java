@@ -48,7 +48,7 @@ final class FilerMaker {
       List<FilerNote> notes) {
     List<Region> places = decision.places();
     ScopeFinder.Told scope = ScopeFinder.scope(organ, text, notes);
-    Confidence source = confidence(phrase.source());
+    Certainty source = confidence(phrase.source());
     if (organ.level() == Level.NATIONAL) {
       Ground by = new Ground(organ.name(), source);
       return new Filer(
@@ -71,7 +71,7 @@ final class FilerMaker {
     Ground place = decision.ground();
     Grounds grounds =
         new Grounds(
-            new Ground(place.words(), place.confidence().and(byHost ? Confidence.LOW : source)),
+            new Ground(place.words(), place.confidence().and(byHost ? Certainty.LOW : source)),
             new Ground(placeName(organ), source),
             new Ground(bodyName(organ), source),
             scope.ground(),
@@ -94,11 +94,11 @@ final class FilerMaker {
     }
   }
 
-  private static Confidence confidence(Phrase.Source source) {
+  private static Certainty confidence(Phrase.Source source) {
     return switch (source) {
-      case TITLE, ANNOUNCEMENT, COLLECTOR_TITLE -> Confidence.HIGH;
-      case COMPILER, CONTACT, SUBJECT, PUBLISHER -> Confidence.MEDIUM;
-      case SITE, URL -> Confidence.LOW;
+      case TITLE, ANNOUNCEMENT, COLLECTOR_TITLE -> Certainty.HIGH;
+      case COMPILER, CONTACT, SUBJECT, PUBLISHER -> Certainty.MEDIUM;
+      case SITE, URL -> Certainty.LOW;
     };
   }
 

@@ -8,9 +8,9 @@ import java.util.Objects;
  * @param words the words that decided it, as compared; empty when nothing did
  * @param confidence how far they may be relied on
  */
-public record Ground(String words, Confidence confidence) {
+public record Ground(String words, Certainty confidence) {
   /** Nothing tells. */
-  public static final Ground NONE = new Ground("", Confidence.NONE);
+  public static final Ground NONE = new Ground("", Certainty.NONE);
 
   private static final int LONGEST = 60;
 

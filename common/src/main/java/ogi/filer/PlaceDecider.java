@@ -56,7 +56,7 @@ final class PlaceDecider {
       return new Decision(List.of(), Ground.NONE);
     }
     if (places.size() <= 1) {
-      Confidence sure = doubtful ? Confidence.MEDIUM : Confidence.HIGH;
+      Certainty sure = doubtful ? Certainty.MEDIUM : Certainty.HIGH;
       return new Decision(places, new Ground(organ.name(), sure));
     }
     List<Witness> witnesses = witnesses(places, others, text, evidence);
@@ -73,7 +73,7 @@ final class PlaceDecider {
     notes.add(new FilerNote(witnesses.get(0).kind(), names(places), line));
     boolean several = witnesses.stream().map(Witness::kind).distinct().count() > 1;
     boolean onlyHost = witnesses.get(0).kind() == Kind.PLACE_FROM_URL;
-    Confidence sure = several ? Confidence.HIGH : onlyHost ? Confidence.LOW : Confidence.MEDIUM;
+    Certainty sure = several ? Certainty.HIGH : onlyHost ? Certainty.LOW : Certainty.MEDIUM;
     String by = String.join(" ", witnesses.stream().map(w -> w.kind().key()).distinct().toList());
     return new Decision(left, new Ground(by + ": " + names(left), sure));
   }

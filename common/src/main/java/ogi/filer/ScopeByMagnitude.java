@@ -51,7 +51,7 @@ public final class ScopeByMagnitude {
         Long own = government.get(figure.getKey());
         if (own != null && own < figure.getValue()) {
           String why = figure.getKey() + ": " + own + " < " + figure.getValue();
-          return Optional.of(new Judgement(Scope.OWN, new Ground(why, Confidence.MEDIUM)));
+          return Optional.of(new Judgement(Scope.OWN, new Ground(why, Certainty.MEDIUM)));
         }
       }
     }
@@ -59,7 +59,7 @@ public final class ScopeByMagnitude {
       return Optional.empty();
     }
     if (equal(government, office.get())) {
-      return Optional.of(new Judgement(Scope.OWN, new Ground("= 办公室", Confidence.MEDIUM)));
+      return Optional.of(new Judgement(Scope.OWN, new Ground("= 办公室", Certainty.MEDIUM)));
     }
     return parts.size() >= ENOUGH_PARTS ? area(government, office.get(), parts) : Optional.empty();
   }
@@ -89,7 +89,7 @@ public final class ScopeByMagnitude {
         larger++;
       }
     }
-    Ground ground = new Ground("≥ " + FACTOR + " × 办公室, ≥ 各部门之和", Confidence.LOW);
+    Ground ground = new Ground("≥ " + FACTOR + " × 办公室, ≥ 各部门之和", Certainty.LOW);
     return larger >= TELLING ? Optional.of(new Judgement(Scope.AREA, ground)) : Optional.empty();
   }
 }

@@ -48,7 +48,7 @@ final class ScopeFinder {
 
   static Told scope(Organ organ, Narrative text, List<FilerNote> notes) {
     if (organ.level() == Level.TOWNSHIP) {
-      return told(Scope.OWN, organ.name(), Confidence.HIGH);
+      return told(Scope.OWN, organ.name(), Certainty.HIGH);
     }
     Told told =
         switch (organ.kind()) {
@@ -71,55 +71,55 @@ final class ScopeFinder {
   private static Told government(Organ organ, Narrative text) {
     Optional<String> area = first(AREA, AREA_WORDS, text);
     if (area.isPresent()) {
-      return told(Scope.AREA, area.get(), Confidence.HIGH);
+      return told(Scope.AREA, area.get(), Certainty.HIGH);
     }
     Optional<String> office = first(WITH_OFFICE, OFFICE_WORDS, text);
     if (office.isPresent()) {
-      return told(Scope.OWN_WITH_OFFICE, office.get(), Confidence.HIGH);
+      return told(Scope.OWN_WITH_OFFICE, office.get(), Certainty.HIGH);
     }
     if (organ.name().endsWith("及其办公室")) {
-      return told(Scope.OWN_WITH_OFFICE, organ.name(), Confidence.HIGH);
+      return told(Scope.OWN_WITH_OFFICE, organ.name(), Certainty.HIGH);
     }
     return first(OWN_GOVERNMENT, OWN_WORDS, text)
-        .map(own -> told(Scope.OWN, own, Confidence.MEDIUM))
+        .map(own -> told(Scope.OWN, own, Certainty.MEDIUM))
         .orElse(new Told(Scope.UNKNOWN, Ground.NONE));
   }
 
   private static Told office(Organ organ, Narrative text) {
     return first(WITH_OFFICE, OFFICE_WORDS, text)
-        .map(office -> told(Scope.OWN_WITH_OFFICE, office, Confidence.HIGH))
-        .orElse(told(Scope.OWN, organ.name(), Confidence.MEDIUM));
+        .map(office -> told(Scope.OWN_WITH_OFFICE, office, Certainty.HIGH))
+        .orElse(told(Scope.OWN, organ.name(), Certainty.MEDIUM));
   }
 
   private static Told department(Organ organ, Narrative text) {
     Matcher system = SYSTEM_NAME.matcher(organ.name());
     if (system.find()) {
-      return told(Scope.SYSTEM, system.group(), Confidence.HIGH);
+      return told(Scope.SYSTEM, system.group(), Certainty.HIGH);
     }
     Matcher itself = ORGAN_NAME.matcher(organ.name());
     if (itself.find()) {
-      return told(Scope.OWN, itself.group(), Confidence.HIGH);
+      return told(Scope.OWN, itself.group(), Certainty.HIGH);
     }
     return first(SYSTEM, SYSTEM_WORDS, text)
-        .map(all -> told(Scope.SYSTEM, all, Confidence.MEDIUM))
-        .orElse(told(Scope.OWN, organ.name(), Confidence.MEDIUM));
+        .map(all -> told(Scope.SYSTEM, all, Certainty.MEDIUM))
+        .orElse(told(Scope.OWN, organ.name(), Certainty.MEDIUM));
   }
 
   private static Told zone(Organ organ, Narrative text) {
     if (organ.office()) {
-      return told(Scope.OWN, organ.name(), Confidence.HIGH);
+      return told(Scope.OWN, organ.name(), Certainty.HIGH);
     }
     Optional<String> area = first(AREA, AREA_WORDS, text);
     if (area.isPresent()) {
-      return told(Scope.AREA, area.get(), Confidence.HIGH);
+      return told(Scope.AREA, area.get(), Certainty.HIGH);
     }
     Matcher own = OWN_ZONE.matcher(text.whole());
     return own.find()
-        ? told(Scope.OWN, own.group(), Confidence.MEDIUM)
+        ? told(Scope.OWN, own.group(), Certainty.MEDIUM)
         : new Told(Scope.UNKNOWN, Ground.NONE);
   }
 
-  private static Told told(Scope scope, String words, Confidence confidence) {
+  private static Told told(Scope scope, String words, Certainty confidence) {
     return new Told(scope, new Ground(words, confidence));
   }
 

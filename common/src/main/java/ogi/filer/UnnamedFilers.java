@@ -38,7 +38,7 @@ final class UnnamedFilers {
    * @param confidence how far to rely on it
    * @param named whether the words tell the body apart from others of its place
    */
-  record Found(Organ organ, String self, String by, Confidence confidence, boolean named) {}
+  record Found(Organ organ, String self, String by, Certainty confidence, boolean named) {}
 
   Optional<Found> find(Narrative text, String url) {
     List<String> labels = Host.labels(url);
@@ -52,7 +52,7 @@ final class UnnamedFilers {
     Optional<Region> registered = CreditCodes.place(gazetteer, url, text.whole());
     if (registered.filter(self::fits).isPresent()) {
       Region place = registered.get();
-      return found(self, place, text, bureau, place.code(), Confidence.MEDIUM);
+      return found(self, place, text, bureau, place.code(), Certainty.MEDIUM);
     }
     HostPlaces.Told told = hosts.of(labels);
     List<Region> byHost = told.places().stream().filter(self::fits).toList();
@@ -60,16 +60,16 @@ final class UnnamedFilers {
     List<Region> mentioned = mentions.keySet().stream().filter(self::fits).toList();
     List<Region> both = mentioned.stream().filter(r -> within(r, told.places())).toList();
     if (both.size() == 1) {
-      return found(self, both.get(0), text, bureau, both.get(0).name(), Confidence.MEDIUM);
+      return found(self, both.get(0), text, bureau, both.get(0).name(), Certainty.MEDIUM);
     }
     if (both.isEmpty() && !byHost.isEmpty()) {
       Optional<Region> one = one(byHost);
       return one.flatMap(
-          r -> found(self, r, text, bureau, String.join(".", labels), Confidence.LOW));
+          r -> found(self, r, text, bureau, String.join(".", labels), Certainty.LOW));
     }
     boolean silent = labels.isEmpty() && mentioned.size() == 1;
     return silent
-        ? found(self, mentioned.get(0), text, bureau, mentioned.get(0).name(), Confidence.LOW)
+        ? found(self, mentioned.get(0), text, bureau, mentioned.get(0).name(), Certainty.LOW)
         : Optional.empty();
   }
 
@@ -98,7 +98,7 @@ final class UnnamedFilers {
       Narrative text,
       Optional<String> bureau,
       String by,
-      Confidence confidence) {
+      Certainty confidence) {
     if (self.township()) {
       return Optional.of(township(self, place, text, by, confidence));
     }
@@ -118,7 +118,7 @@ final class UnnamedFilers {
 
   /** The town of the county that the text names; the county alone when it names none or several. */
   private Found township(
-      SelfWords self, Region county, Narrative text, String by, Confidence confidence) {
+      SelfWords self, Region county, Narrative text, String by, Certainty confidence) {
     List<Region> towns = new ArrayList<>();
     for (Region town : gazetteer.children(county)) {
       if (text.whole().contains(town.name())) {

@@ -138,6 +138,7 @@ record DocumentReports(
         report.filer(),
         report.year(),
         report.figures(),
+        report.confidence(),
         report.narrative(),
         notes);
   }

@@ -51,7 +51,7 @@ final class FilerScore {
     documents++;
     Grounds grounds = found.map(Filer::grounds).orElse(Grounds.NONE);
     Optional<String> province = found.map(Filer::province).filter(name -> !name.isEmpty());
-    Confidence place = grounds.place().confidence();
+    Certainty place = grounds.place().confidence();
     answer(Field.PROVINCE, expected.province(), province, place, expected);
     county(expected, found, place);
     Optional<String> level = found.map(filer -> filer.level().key());
@@ -62,11 +62,11 @@ final class FilerScore {
         found.map(Filer::scope).filter(s -> s != Scope.UNKNOWN).map(Scope::key);
     String asked = expected.scope().equals(Scope.UNKNOWN.key()) ? "" : expected.scope();
     answer(Field.SCOPE, asked, scope, grounds.scope().confidence(), expected);
-    answer(Field.YEAR, expected.year(), year.map(y -> "" + y), Confidence.MEDIUM, expected);
+    answer(Field.YEAR, expected.year(), year.map(y -> "" + y), Certainty.MEDIUM, expected);
   }
 
   /** The smallest asked place: its county, or else its prefecture. */
-  private void county(Expected expected, Optional<Filer> found, Confidence place) {
+  private void county(Expected expected, Optional<Filer> found, Certainty place) {
     String asked = expected.county().isEmpty() ? expected.prefecture() : expected.county();
     Optional<Region> region =
         found.map(Filer::regionCode).flatMap(Gazetteer.standard()::findByCode);
@@ -78,11 +78,7 @@ final class FilerScore {
   }
 
   private void answer(
-      Field field,
-      String asked,
-      Optional<String> answer,
-      Confidence confidence,
-      Expected expected) {
+      Field field, String asked, Optional<String> answer, Certainty confidence, Expected expected) {
     if (asked.isEmpty()) {
       return;
     }
@@ -92,7 +88,7 @@ final class FilerScore {
       String what =
           "%s: %s is %s, not %s".formatted(expected.about(), key(field), asked, answer.get());
       wrong.add(what);
-      if (confidence == Confidence.HIGH) {
+      if (confidence == Certainty.HIGH) {
         wrongAtHigh.add(what);
       }
     }

@@ -37,7 +37,7 @@ class ResolutionTest {
     assertEquals(Scope.SYSTEM, find("", "广州海关关区2021年政府信息公开工作年度报告").filer().get().scope());
     Filer organ = find("", "海关总署(本级机关)2020年政府信息公开工作年度报告").filer().orElseThrow();
     assertEquals(Scope.OWN, organ.scope());
-    assertEquals(Confidence.HIGH, organ.grounds().scope().confidence());
+    assertEquals(Certainty.HIGH, organ.grounds().scope().confidence());
   }
 
   @Test
@@ -45,7 +45,7 @@ class ResolutionTest {
     FilerFinding finding = find("", "宿迁市沐阳县人民政府2022年政府信息公开工作年度报告");
     assertEquals("321322", finding.filer().orElseThrow().regionCode());
     assertTrue(finding.noted(FilerNote.Kind.PLACE_MISPRINTED));
-    assertEquals(Confidence.MEDIUM, finding.filer().get().grounds().place().confidence());
+    assertEquals(Certainty.MEDIUM, finding.filer().get().grounds().place().confidence());
   }
 
   @Test
@@ -59,7 +59,7 @@ class ResolutionTest {
     Filer filer = finding.filer().orElseThrow();
     assertEquals("450700", filer.regionCode());
     assertEquals(Kind.DEPARTMENT, filer.kind());
-    assertEquals(Confidence.LOW, filer.grounds().place().confidence());
+    assertEquals(Certainty.LOW, filer.grounds().place().confidence());
     assertFalse(filer.placed());
     assertTrue(finding.noted(FilerNote.Kind.FILER_UNNAMED));
   }
@@ -91,7 +91,7 @@ class ResolutionTest {
     Grounds grounds = find("", "鼓楼区人民政府2021年政府信息公开工作年度报告").filer().orElseThrow().grounds();
     assertTrue(grounds.candidates().contains("江苏省南京市鼓楼区"), grounds.candidates());
     assertTrue(grounds.candidates().contains("福建省福州市鼓楼区"), grounds.candidates());
-    assertEquals(Confidence.NONE, grounds.place().confidence());
+    assertEquals(Certainty.NONE, grounds.place().confidence());
   }
 
   @Test
@@ -102,7 +102,7 @@ class ResolutionTest {
             .orElseThrow();
     assertEquals("640100", filer.regionCode());
     assertEquals(Kind.ZONE, filer.kind());
-    assertEquals(Confidence.LOW, filer.grounds().place().confidence());
+    assertEquals(Certainty.LOW, filer.grounds().place().confidence());
   }
 
   @Test

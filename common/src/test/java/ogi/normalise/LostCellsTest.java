@@ -91,7 +91,8 @@ class LostCellsTest {
     assertThat(wrong(report)).isEmpty();
     assertThat(absent(report))
         .isNotEmpty()
-        .allMatch(id -> id.startsWith("requests.") && id.matches(".*\\.(legal_service|other|total)"));
+        .allMatch(
+            id -> id.startsWith("requests.") && id.matches(".*\\.(legal_service|other|total)"));
     assertThat(report.notes()).extracting(Note::kind).contains(NoteKind.GRID_TRUNCATED);
   }
 

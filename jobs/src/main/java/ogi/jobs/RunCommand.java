@@ -59,7 +59,8 @@ final class RunCommand implements Task {
       progress.stage("comparing", 0);
       steps.compare(metrics.metrics(), roster.roster());
       progress.stage("looking for anomalies", 0);
-      Rows<AnomalyRow> anomalies = steps.anomalies(normalisation.documents(), overrides.overrides());
+      Rows<AnomalyRow> anomalies =
+          steps.anomalies(normalisation.documents(), overrides.overrides());
       summary.anomalies(anomalies);
       overrides.reports(normalisation.reports());
       overrides.findings(anomalies);

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import ogi.check.Assessment;
-import ogi.filer.Confidence;
+import ogi.filer.Certainty;
 import ogi.filer.Filer;
 import ogi.filer.Ground;
 import ogi.filer.Grounds;
@@ -100,7 +100,7 @@ public record ReportRows(
   }
 
   private static Ground ground(String words, String confidence) {
-    return new Ground(words, find(Confidence.values(), Confidence::key, confidence));
+    return new Ground(words, find(Certainty.values(), Certainty::key, confidence));
   }
 
   private Confidence confidence() {

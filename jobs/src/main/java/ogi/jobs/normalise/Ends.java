@@ -89,7 +89,7 @@ record Ends(long documents, Skipped skipped, List<InputFile> emptyArchives) {
                         Fate.UNREADABLE,
                         "it holds no documents",
                         List.of()))
-            .map(r -> ParsedDocument.of(DocumentRow.of(r, SourceFacts.NONE), List.of()))
+            .map(r -> ParsedDocument.of(DocumentRow.of(r, SourceFacts.NONE), List.of(), List.of()))
             .toList());
   }
 

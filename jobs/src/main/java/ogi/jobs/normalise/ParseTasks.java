@@ -92,8 +92,7 @@ record ParseTasks(
         member, facts.value()::of, (reading, known) -> document(reading, known, settled));
   }
 
-  private static ParsedDocument document(
-      Reading reading, SourceFacts facts, Overrides overrides) {
+  private static ParsedDocument document(Reading reading, SourceFacts facts, Overrides overrides) {
     List<ReportRows> reports =
         reading.reports().stream()
             .map(report -> rows(Settlement.apply(overrides, report)))

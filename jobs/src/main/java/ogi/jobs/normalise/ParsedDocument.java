@@ -27,8 +27,7 @@ public record ParsedDocument(
     packed = List.copyOf(packed);
   }
 
-  static ParsedDocument of(
-      DocumentRow document, List<ReportRows> reports, List<ClaimRow> claims) {
+  static ParsedDocument of(DocumentRow document, List<ReportRows> reports, List<ClaimRow> claims) {
     return new ParsedDocument(
         document.uri(),
         RowBytes.of(Tables.DOCUMENTS, List.of(document)),

@@ -1,7 +1,7 @@
 package ogi.filer;
 
 /** How far a fact about a filer may be relied on. */
-public enum Confidence {
+public enum Certainty {
   /** The report says it itself, in words that mean one thing only. */
   HIGH("high", "高"),
   /** One kind of evidence settles it, none speaks against it. */
@@ -14,7 +14,7 @@ public enum Confidence {
   private final String key;
   private final String label;
 
-  Confidence(String key, String label) {
+  Certainty(String key, String label) {
     this.key = key;
     this.label = label;
   }
@@ -30,7 +30,7 @@ public enum Confidence {
   }
 
   /** The weaker of two. */
-  Confidence and(Confidence other) {
+  Certainty and(Certainty other) {
     return compareTo(other) >= 0 ? this : other;
   }
 }
