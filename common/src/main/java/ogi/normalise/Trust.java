@@ -2,10 +2,12 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ogi.form.Block;
+import ogi.form.Form;
 import ogi.form.Section;
 import ogi.report.Confidence;
 import ogi.report.Confidence.Grade;
@@ -52,7 +54,7 @@ final class Trust {
     Trust trust = new Trust(rows, heads, figures, sums, sheet.notes());
     Map<Section, Grade> grades = new EnumMap<>(Section.class);
     List<String> why = new ArrayList<>();
-    for (Section section : Section.values()) {
+    for (Section section : sections(figures.form())) {
       Grade grade = trust.grade(section);
       grades.put(section, grade);
       why.add(section.numeral() + " " + grade.key() + trust.words(section, grade));
@@ -62,6 +64,12 @@ final class Trust {
       why.add("cuts " + cut);
     }
     return new Confidence(grades, String.join("; ", why));
+  }
+
+  private static Set<Section> sections(Form form) {
+    Set<Section> sections = EnumSet.noneOf(Section.class);
+    form.cells().forEach(cell -> sections.add(cell.section()));
+    return sections;
   }
 
   private Grade grade(Section section) {

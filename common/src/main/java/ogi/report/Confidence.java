@@ -57,14 +57,13 @@ public record Confidence(Map<Section, Grade> sections, String why) {
   public Confidence {
     Objects.requireNonNull(why);
     Map<Section, Grade> all = new EnumMap<>(Section.class);
-    for (Section section : Section.values()) {
-      all.put(section, sections.getOrDefault(section, Grade.NOT_FOUND));
-    }
+    all.putAll(sections);
     sections = Collections.unmodifiableMap(all);
   }
 
+  /** The grade of a section; one that the form does not have was not found. */
   public Grade of(Section section) {
-    return sections.get(section);
+    return sections.getOrDefault(section, Grade.NOT_FOUND);
   }
 
   /**
@@ -72,7 +71,7 @@ public record Confidence(Map<Section, Grade> sections, String why) {
    * so there {@link Grade#LABELLED} is the best that can be had and takes nothing away.
    */
   public Grade grade() {
-    Grade weakest = Grade.VERIFIED;
+    Grade weakest = sections.isEmpty() ? Grade.NOT_FOUND : Grade.VERIFIED;
     for (Map.Entry<Section, Grade> each : sections.entrySet()) {
       boolean best = each.getKey() == Section.DISCLOSURE && each.getValue() == Grade.LABELLED;
       if (!best && each.getValue().compareTo(weakest) > 0) {

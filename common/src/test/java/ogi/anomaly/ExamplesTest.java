@@ -20,7 +20,10 @@ class ExamplesTest {
     assertThat(examples().stream().map(Example::kind))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(AnomalyKind.values())
-                .filter(kind -> kind.finder() == AnomalyKind.Finder.REPORT)
+                .filter(
+                    kind ->
+                        kind.finder() == AnomalyKind.Finder.REPORT
+                            || kind.finder() == AnomalyKind.Finder.YEARS)
                 .toList());
   }
 

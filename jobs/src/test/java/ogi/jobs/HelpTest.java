@@ -17,10 +17,18 @@ class HelpTest {
   private static final List<String> ALWAYS = List.of("--debug", "--help", "--verbose");
   private static final Map<String, List<String>> OPTIONS =
       Map.of(
-          "run", List.of("--fail-under", "--in", "--metrics", "--out", "--sources"),
-          "normalise", List.of("--in", "--out", "--sources"),
-          "compare", List.of("--in", "--metrics"),
-          "anomaly", List.of("--in"),
+          "run",
+              List.of(
+                  "--fail-under",
+                  "--in",
+                  "--metrics",
+                  "--out",
+                  "--overrides",
+                  "--roster",
+                  "--sources"),
+          "normalise", List.of("--in", "--out", "--overrides", "--sources"),
+          "compare", List.of("--in", "--metrics", "--roster"),
+          "anomaly", List.of("--in", "--overrides"),
           "explain", List.of(),
           "export", List.of("--format", "--out"),
           "simulate", List.of("--faults", "--out", "--reports", "--seed"));

@@ -6,6 +6,7 @@ import ogi.check.Check;
 import ogi.check.Outcome;
 import ogi.filer.Filer;
 import ogi.form.Section;
+import ogi.report.Confidence;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.State;
@@ -102,6 +103,8 @@ public record ReportRow(
         String confidenceDisclosure,
     @Column(zh = "第三部分可信度", meaning = "the same of section 三") String confidenceRequests,
     @Column(zh = "第四部分可信度", meaning = "the same of section 四") String confidenceDisputes,
+    @Column(zh = "统计表可信度", meaning = "the same of the statistical sheet of 2014 to 2018")
+        String confidenceStatistics,
     @Column(zh = "识读依据", meaning = "the evidence for each section, in words") String confidenceWhy,
     @Column(
             zh = "人工核定项",
@@ -153,11 +156,18 @@ public record ReportRow(
         count(assessment.checks(), Outcome.Undecided.class),
         status(assessment),
         report.confidence().grade().key(),
-        report.confidence().of(Section.DISCLOSURE).key(),
-        report.confidence().of(Section.REQUESTS).key(),
-        report.confidence().of(Section.DISPUTES).key(),
+        grade(report, Section.DISCLOSURE),
+        grade(report, Section.REQUESTS),
+        grade(report, Section.DISPUTES),
+        grade(report, Section.STATISTICS),
         report.confidence().why(),
         overridden(report));
+  }
+
+  /** Empty for a section that the report's form does not have. */
+  private static String grade(Report report, Section section) {
+    Confidence.Grade grade = report.confidence().sections().get(section);
+    return grade == null ? null : grade.key();
   }
 
   private static List<String> overridden(Report report) {

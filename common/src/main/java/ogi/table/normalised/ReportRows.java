@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -104,16 +105,18 @@ public record ReportRows(
   }
 
   private Confidence confidence() {
-    return new Confidence(
-        Map.of(
-            Section.DISCLOSURE, grade(report.confidenceDisclosure()),
-            Section.REQUESTS, grade(report.confidenceRequests()),
-            Section.DISPUTES, grade(report.confidenceDisputes())),
-        report.confidenceWhy());
+    Map<Section, Confidence.Grade> grades = new EnumMap<>(Section.class);
+    grade(grades, Section.DISCLOSURE, report.confidenceDisclosure());
+    grade(grades, Section.REQUESTS, report.confidenceRequests());
+    grade(grades, Section.DISPUTES, report.confidenceDisputes());
+    grade(grades, Section.STATISTICS, report.confidenceStatistics());
+    return new Confidence(grades, report.confidenceWhy());
   }
 
-  private static Confidence.Grade grade(String key) {
-    return find(Confidence.Grade.values(), Confidence.Grade::key, key);
+  private static void grade(Map<Section, Confidence.Grade> grades, Section section, String key) {
+    if (key != null) {
+      grades.put(section, find(Confidence.Grade.values(), Confidence.Grade::key, key));
+    }
   }
 
   private Form form() {
