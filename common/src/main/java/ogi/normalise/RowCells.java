@@ -1,14 +1,8 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import ogi.document.Piece;
-import ogi.form.Block;
 import ogi.form.Section;
 
 /**
@@ -30,8 +24,7 @@ final class RowCells {
 
   private final GridColumns grid;
 
-  /** Blocks most of whose rows have all their figures, and none an empty cell amid them. */
-  private final Set<Block> mostlyWhole = new HashSet<>();
+  private final MovedCells moved;
 
   RowCells(List<RowSpan> rows) {
     List<RowEnds.Seen> whole = new ArrayList<>();
@@ -42,20 +35,9 @@ final class RowCells {
       boolean complete = filled == row.stop().width();
       (complete ? whole : others).add(new RowEnds.Seen(row, own.size()));
     }
-    Map<Block, Integer> balance = new HashMap<>();
-    whole.forEach(seen -> balance.merge(seen.row().stop().block(), 1, Integer::sum));
-    others.forEach(seen -> balance.merge(seen.row().stop().block(), -1, Integer::sum));
-    balance.forEach(
-        (block, more) -> {
-          if (more > 0) {
-            mostlyWhole.add(block);
-          }
-        });
-    others.stream()
-        .filter(seen -> hasGap(own(seen.row())))
-        .forEach(seen -> mostlyWhole.remove(seen.row().stop().block()));
     this.ends = new RowEnds(whole, others);
     this.grid = new GridColumns(rows);
+    this.moved = new MovedCells(rows);
   }
 
   /**
@@ -75,41 +57,12 @@ final class RowCells {
     }
     Piece.Kind kind = own.get(0).piece().kind();
     if (kind == Piece.Kind.TAB_ROW) {
-      return unlessMoved(span, tabRow(span, own));
+      return moved.without(span, tabRow(span, own));
     }
     if (kind == Piece.Kind.GRID) {
-      return unlessMoved(span, grid.cells(span, own));
+      return moved.without(span, grid.cells(span, own));
     }
     return span.stop().isUnlabelled() ? sideBySide(span, own) : closedCells(span, own);
-  }
-
-  /** Whether an empty cell stands between two figures. */
-  private static boolean hasGap(List<Token> own) {
-    return own.stream().anyMatch(token -> !token.isBlank())
-        && trim(own).stream().anyMatch(Token::isBlank);
-  }
-
-  /**
-   * In a grid a lost cell pulls those behind it to the left and leaves an empty one at the end of
-   * the row. If that is how the sums hold, or how they hold as well where the other rows have all
-   * their figures, the columns tell nothing, and the figures are known in their order only.
-   */
-  private List<Token> unlessMoved(RowSpan span, List<Token> cells) {
-    int width = span.stop().width();
-    List<Placement.Group> groups = Counts.groups(span.stop());
-    if (cells.size() != width || groups.isEmpty() || !cells.get(width - 1).isBlank()) {
-      return cells;
-    }
-    List<Token> filled = trim(cells);
-    boolean gaps = filled.stream().anyMatch(Token::isBlank) || cells.get(0).isBlank();
-    long[] limits = new long[width];
-    Arrays.fill(limits, Placement.NO_LIMIT);
-    boolean holds = Counts.sumsCanHold(span.stop(), cells);
-    boolean alone = groups.size() > 1 || mostlyWhole.contains(span.stop().block());
-    boolean suspect = !holds || alone && Counts.mayEndWithTotal(groups, filled);
-    boolean moved =
-        !gaps && suspect && new Placement(groups, limits).place(Counts.of(filled)).isPresent();
-    return moved ? filled : cells;
   }
 
   /** Section 四 may come as several tables; every other row stands in one. */
@@ -184,7 +137,7 @@ final class RowCells {
     boolean shown = row.get(0).piece().row() != Piece.NO_ROW && row.size() == width;
     boolean whole = own.stream().allMatch(token -> token.isBlank() || row.contains(token));
     if (shown && whole && Counts.sumsCanHold(span.stop(), row)) {
-      return unlessMoved(span, row);
+      return moved.without(span, row);
     }
     List<List<Token>> windows = new ArrayList<>();
     for (int from = 0; from + width <= own.size(); from++) {

@@ -91,6 +91,7 @@ final class CellFaults {
     List<Cell> money =
         draft.form().cells().stream()
             .filter(c -> c.unit() == Unit.WAN_YUAN && draft.sheet().number(c).signum() > 0)
+            .filter(c -> draft.sheet().state(c) == State.STATED)
             .toList();
     if (money.isEmpty()) {
       return false;
