@@ -59,6 +59,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
             ? new FormChooser.Choice(apart.get().form(), List.of())
             : FormChooser.of(marked);
     Plan plan = Plans.of(choice.form());
+    marked = RemarkedFigures.placed(marked, plan.form(), sheet);
     List<Token> tokens = plan.tokens().of(marked);
     List<RowSpan> rows =
         StraightWalk.of(plan, tokens).orElseGet(() -> plan.aligner().align(tokens));

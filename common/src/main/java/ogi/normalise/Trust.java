@@ -51,6 +51,7 @@ final class Trust {
     RowHeads heads = new RowHeads(tokens, rows);
     SumEvidence sums = new SumEvidence(figures);
     OtherLayouts.add(rows, heads, figures, sums, sheet);
+    ShiftedLines.add(spans, figures, sheet);
     Trust trust = new Trust(rows, heads, figures, sums, sheet.notes());
     Map<Section, Grade> grades = new EnumMap<>(Section.class);
     List<String> why = new ArrayList<>();
@@ -130,7 +131,9 @@ final class Trust {
     words.add(sums.words(section));
     words.add(count(cells(section, false), "cells lost"));
     words.add(count(notes(section, REFUSED), "rows refused"));
-    words.add(count(notes(section, Set.of(NoteKind.ROW_SHORT)), "rows placed by their sum"));
+    String placed =
+        section == Section.DISCLOSURE ? "rows placed by remarks" : "rows placed by their sum";
+    words.add(count(notes(section, Set.of(NoteKind.ROW_SHORT)), placed));
     words.add(count(notes(section, Set.of(NoteKind.LAYOUT_NOT_VERIFIABLE)), "other layouts"));
     words.removeIf(String::isEmpty);
     return " (" + String.join(", ", words) + ")";
