@@ -63,7 +63,9 @@ class OverridesTest {
   @SafeVarargs
   private Overrides overrides(List<String>... records) {
     List<List<String>> all = new ArrayList<>(List.of(HEADING));
-    all.addAll(List.of(records));
+    for (List<String> record : records) {
+      all.add(record);
+    }
     return Overrides.of(all, faults);
   }
 }
