@@ -61,14 +61,21 @@ final class MovedCells {
     return moved ? filled : cells;
   }
 
-  /** The sums hold with a lost cell, and without one they do not, or no better. */
+  /**
+   * The sums hold with a lost cell, and without one they do not, or no better. The one sum of a row
+   * of section 三 leaves a number for every lost part, so that its last figure may always be its
+   * total; section 四 must leave a place.
+   */
   private static boolean mayHaveLost(
       Stop stop, List<Token> cells, List<Token> filled, boolean alone) {
     List<Placement.Group> groups = Counts.groups(stop);
+    boolean total = alone && Counts.mayEndWithTotal(groups, filled);
+    if (groups.size() == 1) {
+      return total && filled.size() == stop.width() - 1;
+    }
     long[] limits = new long[stop.width()];
     Arrays.fill(limits, Placement.NO_LIMIT);
-    boolean holds = Counts.sumsCanHold(stop, cells);
-    boolean suspect = !holds || alone && Counts.mayEndWithTotal(groups, filled);
+    boolean suspect = total || !Counts.sumsCanHold(stop, cells);
     return suspect && new Placement(groups, limits).place(Counts.of(filled)).isPresent();
   }
 

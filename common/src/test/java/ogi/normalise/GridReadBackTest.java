@@ -91,6 +91,30 @@ class GridReadBackTest {
     assertThat(read.of("requests.granted.total").found()).isEqualTo(State.BLANK);
   }
 
+  /** A row that lost a 1, so that its total stands in the last column but one. */
+  @Test
+  void aLostAmountMovesTheOthersAndStatesNoneOfThemWrong() {
+    Map<String, String> figures = new HashMap<>(Damaged.busy());
+    List<String> ids = new ArrayList<>();
+    List<String> printed = List.of("8", "0", "0", "1", "0", "10", "");
+    List<String> meant = List.of("8", "0", "0", "1", "1", "0", "10");
+    for (Cell cell : Forms.f2021().cells()) {
+      if (cell.id().startsWith("requests.unavailable_not_held.")) {
+        figures.put(cell.id(), meant.get(ids.size()));
+        ids.add(cell.id());
+      }
+    }
+    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
+    Figures read = read(page(Damaged.printing(form, ids, printed), 0, new Random(SEED)));
+    for (int i = 0; i < ids.size(); i++) {
+      String id = ids.get(i);
+      String due = meant.get(i);
+      assertThat(read.of(id).number().map(n -> n.toPlainString()).orElse(due))
+          .as(id)
+          .isEqualTo(due);
+    }
+  }
+
   private static List<String> lost(Figures read) {
     return read.form().cells().stream()
         .filter(cell -> read.of(cell).state() == State.ABSENT)
