@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** What is made to harm in an archive ends with a reason, and the documents around it are read. */
-@Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+@Timeout(value = 240, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
 class NeighboursTest {
   private static final String XXE =
       "<!DOCTYPE d [<!ENTITY e SYSTEM 'file:///etc/hostname'>]><html><p>&e;</p></html>";
