@@ -132,7 +132,7 @@ final class LevelFaults {
     for (PeerFigure figure : RARELY_ZERO) {
       List<Peer> known =
           panel.peers().stream().filter(peer -> peer.number(figure).isPresent()).toList();
-      long zero = known.size() - above(figure, known).size();
+      int zero = known.size() - above(figure, known).size();
       double median = known.isEmpty() ? 0 : median(numbers(figure, known));
       boolean enough = known.size() > settings.peers();
       boolean rare = (zero - 1 + HALF) / Math.max(1, known.size()) <= settings.zeroShare();
