@@ -53,7 +53,17 @@ class ArchitectureTest {
           Map.entry(
               "anomaly",
               Set.of(
-                  "narrative", "version", "check", "ledger", "report", "form", "filer", JACKSON)),
+                  "narrative",
+                  "version",
+                  "check",
+                  "ledger",
+                  "compare",
+                  "outlier",
+                  "report",
+                  "form",
+                  "filer",
+                  JACKSON)),
+          Map.entry("outlier", Set.of("compare", STATISTICS)),
           Map.entry(
               "simulate",
               Set.of(

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.stream.Stream;
 
 /**
@@ -27,6 +28,8 @@ import java.util.stream.Stream;
  * @param difference found minus expected (left minus right of the worst broken sum), or empty
  * @param materiality absolute difference over all requests in hand (一 + 二, at least 1); 0 without
  *     difference
+ * @param qValue least share of false findings at which a test among peers finds it (Benjamini and
+ *     Hochberg); empty where it is no test
  * @param impact what it does to the ranks
  * @param sentenceZh for the clerk, in Chinese
  * @param sentenceEn the same in English
@@ -48,6 +51,7 @@ public record Anomaly(
     String expected,
     Optional<BigDecimal> difference,
     double materiality,
+    OptionalDouble qValue,
     Impact impact,
     String sentenceZh,
     String sentenceEn,

@@ -3,6 +3,7 @@ package ogi.anomaly;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import ogi.version.Agreement;
 import ogi.version.FigurePrint;
 import ogi.version.FigurePrint.Difference;
@@ -128,6 +129,7 @@ public final class CopyFaults {
         expected,
         Optional.<BigDecimal>empty(),
         0,
+        OptionalDouble.empty(),
         Anomaly.Impact.of(kind.severity(), kind.action()),
         Wording.sentence(sentence).zh(terms),
         Wording.sentence(sentence).en(terms),

@@ -1,5 +1,6 @@
 package ogi.anomaly;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -18,8 +19,8 @@ import ogi.form.Sum;
  * @param undecided how often figures were missing
  * @param notApplicable how often the report was none that the rule concerns
  */
-public record RuleSummary(
-    String rule, long holds, long broken, long undecided, long notApplicable) {
+public record RuleSummary(String rule, long holds, long broken, long undecided, long notApplicable)
+    implements Serializable {
 
   /** What one report adds to every rule, in a fixed order: the sums, then the catalogue. */
   public static List<RuleSummary> of(Assessment assessment, Judgement judgement) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import ogi.form.Cell;
 import ogi.form.Section;
 import ogi.form.Sum;
@@ -158,6 +159,7 @@ final class Suspicion {
         expected,
         difference,
         materiality,
+        OptionalDouble.empty(),
         Anomaly.Impact.of(weighed, action),
         Wording.sentence(sentence).zh(terms),
         Wording.sentence(sentence).en(terms),

@@ -6,9 +6,11 @@ import java.util.Collections;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
 import ogi.filer.Filer;
+import ogi.filer.Scope;
 import ogi.form.Form;
 
 /**
@@ -20,6 +22,7 @@ public final class Tally {
   private final Metric metric;
   private final Stratum stratum;
   private final TreeMap<String, Entry> entries = new TreeMap<>();
+  private final TreeMap<String, Filer> speakers = new TreeMap<>();
 
   public Tally(Metric metric, Stratum stratum) {
     this.metric = Objects.requireNonNull(metric);
@@ -34,13 +37,25 @@ public final class Tally {
     return stratum;
   }
 
-  /** Adds a filer's report; refuses a report that is there already. */
+  /** Adds a filer's report whose sums hold; refuses a report that is there already. */
   public void add(Filer filer, String reportId, Form form, Observation observation) {
+    add(filer, reportId, form, observation, true);
+  }
+
+  /**
+   * Adds a filer's report; refuses a report that is there already.
+   *
+   * @param sound whether no broken sum touches the metric's cells
+   */
+  public void add(Filer filer, String reportId, Form form, Observation observation, boolean sound) {
     if (!stratum.equals(Stratum.of(stratum.year(), filer))) {
       throw new IllegalArgumentException(filer.id() + " is not of stratum " + stratum.key());
     }
     String joinable = filer.placed() ? filer.id() : "";
-    put(filer.id() + " " + reportId, new Entry(joinable, form.id(), observation));
+    put(filer.id() + " " + reportId, new Entry(joinable, form.id(), observation, sound));
+    if (filer.scope() == Scope.AREA || filer.scope() == Scope.OWN_WITH_OFFICE) {
+      speakers.put(filer.id(), filer);
+    }
   }
 
   /** Adds all reports of another tally of the same metric and stratum. */
@@ -49,6 +64,7 @@ public final class Tally {
       throw new IllegalArgumentException("tallies of different things cannot be merged");
     }
     other.entries.forEach(this::put);
+    speakers.putAll(other.speakers);
   }
 
   private void put(String key, Entry entry) {
@@ -67,6 +83,16 @@ public final class Tally {
     return Collections.unmodifiableCollection(entries.values());
   }
 
+  /** Whether one of the reports holds another one, so that they must not be added up. */
+  boolean countsTwice() {
+    return Nesting.find(speakers.values()).isPresent();
+  }
+
+  /** Sum of the known numerators that broken sums touch; zero when there is none. */
+  BigDecimal brokenSum() {
+    return sum(entry -> !entry.sound);
+  }
+
   /** Reports that have a figure for every cell of the metric. */
   int complete() {
     return (int) entries.values().stream().filter(entry -> entry.complete(metric)).count();
@@ -74,8 +100,13 @@ public final class Tally {
 
   /** Sum of the numerators that are known; zero when there is none. */
   BigDecimal statedSum() {
+    return sum(any -> true);
+  }
+
+  private BigDecimal sum(Predicate<Entry> which) {
     return entries.values().stream()
         .filter(entry -> entry.complete(metric))
+        .filter(which)
         .map(entry -> entry.observation.numerator().orElseThrow())
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
@@ -86,8 +117,9 @@ public final class Tally {
    * @param filerId for joining years; empty when the filer's place is not settled
    * @param form id of its form
    * @param observation the metric
+   * @param sound whether no broken sum touches its cells
    */
-  record Entry(String filerId, String form, Observation observation) {
+  record Entry(String filerId, String form, Observation observation, boolean sound) {
     /** Whether no cell is missing and no figure impossible; residents may be unknown. */
     boolean complete(Metric metric) {
       boolean cells = metric.base() == Base.RATE || metric.base() == Base.RATIO;

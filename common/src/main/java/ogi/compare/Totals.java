@@ -9,7 +9,7 @@ import ogi.compare.chance.Quantiles;
 /**
  * What the reports of one area and stratum say about one metric together. Only reports with all
  * figures of the metric enter sums, means and quantiles; a missing figure is never a zero. Reports
- * of unknown scope are counted and not added.
+ * of unknown scope are counted and not added, nor are reports of which one holds another.
  *
  * @param reports in the group
  * @param missing of them, those without all figures of the metric
@@ -25,6 +25,8 @@ import ogi.compare.chance.Quantiles;
  * @param change on last year over the filers that have the figure in both years
  * @param shareOfNation the sum in percent of the nation's sum in the same stratum; only for counts
  *     and amounts
+ * @param restsOnBroken share of the sum that reports with broken sums hold, where a broken sum
+ *     touches the metric's cells; empty when the sum is not above zero
  */
 public record Totals(
     int reports,
@@ -37,7 +39,8 @@ public record Totals(
     Optional<Pooled> pooled,
     OptionalDouble perHundredThousand,
     Optional<Change> change,
-    OptionalDouble shareOfNation) {
+    OptionalDouble shareOfNation,
+    OptionalDouble restsOnBroken) {
 
   /**
    * Sum of numerators over sum of denominators, never a mean of quotients.

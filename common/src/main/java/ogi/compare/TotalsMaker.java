@@ -34,7 +34,7 @@ final class TotalsMaker {
   Totals totals() {
     int reports = tally.entries().size();
     int missing = reports - complete.size();
-    if (tally.stratum().scope() == Scope.UNKNOWN) {
+    if (tally.stratum().scope() == Scope.UNKNOWN || tally.countsTwice()) {
       return notAdded(reports, missing);
     }
     Optional<BigDecimal> stated =
@@ -55,7 +55,8 @@ final class TotalsMaker {
         pooled,
         perHundredThousand(stated, missing, pooled),
         frame.lastYear().flatMap(before -> Changes.between(before, tally)),
-        share(stated));
+        share(stated),
+        restsOnBroken(stated));
   }
 
   private static Totals notAdded(int reports, int missing) {
@@ -70,6 +71,7 @@ final class TotalsMaker {
         Optional.empty(),
         OptionalDouble.empty(),
         Optional.empty(),
+        OptionalDouble.empty(),
         OptionalDouble.empty());
   }
 
@@ -131,6 +133,13 @@ final class TotalsMaker {
       return OptionalDouble.empty();
     }
     return quotient(stated.get().multiply(HUNDRED), whole.get());
+  }
+
+  private OptionalDouble restsOnBroken(Optional<BigDecimal> stated) {
+    return stated
+        .filter(sum -> sum.signum() > 0)
+        .map(sum -> quotient(tally.brokenSum(), sum))
+        .orElse(OptionalDouble.empty());
   }
 
   private static OptionalDouble quotient(BigDecimal top, BigDecimal bottom) {

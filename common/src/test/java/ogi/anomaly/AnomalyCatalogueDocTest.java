@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ogi.filer.Level;
+import ogi.outlier.HidiroglouBerthelot;
 import org.junit.jupiter.api.Test;
 
 /** Writes {@code docs/anomalies.md} when asked to, and otherwise demands that it is up to date. */
@@ -68,13 +69,14 @@ class AnomalyCatalogueDocTest {
         "A finding is a question, not a verdict. One cause is one finding: its leading code says"
             + " what it is, its related codes what else shows of it. The catalogue has %d kinds; %d"
             + " are looked for today: `report` in a single report, `years` against the filer's report"
-            + " on the year before, `copies` against other reports and copies. The others need other"
-            + " filers or facts of the"
-            + " collector, and say `later`.",
+            + " on the year before, `copies` against other reports and copies, `peers` among the"
+            + " reports of the stratum, `hierarchy` against the reports from inside the area. The"
+            + " others need other filers or facts of the collector, and say `later`.",
         kinds.size(), done);
     keys();
     GROUPS.forEach((letter, name) -> group(letter, name, kinds));
     examples();
+    peers();
     thresholds();
     return page.toString();
   }
@@ -139,6 +141,47 @@ class AnomalyCatalogueDocTest {
     }
   }
 
+  private void peers() {
+    line("");
+    line("## Among peers");
+    line("");
+    line(
+        "A report is held against the others of its stratum (year, level, kind, scope) and never"
+            + " against itself: it is no part of the median, the deviation or the rate that it is"
+            + " tested by. Each kind, figure and stratum is a family of tests; a finding needs a"
+            + " q-value (Benjamini and Hochberg, 1995) of at most %s. Fewer than %s others, or an"
+            + " unknown scope, and nothing is compared; then F07, F08 and F11 are found by the fixed"
+            + " limits below.",
+        PeerSettings.STANDARD.falseDiscovery(), PeerSettings.STANDARD.peers());
+    line("");
+    line("| code | how | source |");
+    line("|---|---|---|");
+    line(
+        "| E04 | the change is beyond the bounds of effects (U = %s, A = %s, C = %s), beyond %s scaled"
+            + " median absolute deviations of log ratios, and of %s pieces at least; without enough"
+            + " peers, a filer's own five years and more, the year left out | Hidiroglou and Berthelot"
+            + " 1986; Iglewicz and Hoaglin 1993 |",
+        HidiroglouBerthelot.U,
+        HidiroglouBerthelot.A,
+        HidiroglouBerthelot.C,
+        PeerSettings.STANDARD.deviations(),
+        PeerSettings.STANDARD.pieces());
+    line(
+        "| F07, F11 | the share is beyond the pooled share of the others, by a beta-binomial"
+            + " distribution with their over-dispersion | Spiegelhalter 2005; DerSimonian and Laird"
+            + " 1986; Skellam 1948 |");
+    line("| F08 | fees against the median of those above zero, on logarithms | as E04 |");
+    line("| F09 | figures per head on logarithms, where residents are known | as E04 |");
+    line(
+        "| F14 | last digits 0 and 5, and equal figures in unlike cells, among figures of three digits"
+            + " and more that follow Benford's law | Hill 1995 |");
+    line("| F17 | no test: the share of zeros among the others, by Jeffreys' estimate | |");
+    line(
+        "| G01, G02 | the area's report against those inside it; while bodies are missing their sum is"
+            + " the lower end only | |");
+    line("| G03 | such a sum is refused; a finding only if a stratum held both reports | |");
+  }
+
   private void thresholds() {
     line("");
     line("## Thresholds");
@@ -152,6 +195,9 @@ class AnomalyCatalogueDocTest {
     }
     for (RecordComponent component : YearSettings.class.getRecordComponents()) {
       line("| `%s` | %s |", component.getName(), value(component, YearSettings.STANDARD));
+    }
+    for (RecordComponent component : PeerSettings.class.getRecordComponents()) {
+      line("| peers: `%s` | %s |", component.getName(), value(component, PeerSettings.STANDARD));
     }
     for (Level level : Level.values()) {
       line(

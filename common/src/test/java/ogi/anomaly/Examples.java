@@ -46,6 +46,7 @@ final class Examples {
     examples.narrative();
     examples.plausibility();
     examples.years();
+    PeerExamples.all().forEach(examples.list::add);
     return List.copyOf(examples.list);
   }
 

@@ -53,6 +53,33 @@ class TotalsTest {
   }
 
   @Test
+  void theShareThatRestsOnBrokenSumsIsTold() {
+    Tally tally = penalties("10", "20");
+    assertThat(tally.totals(Frame.NONE).restsOnBroken()).hasValue(0);
+    tally.add(county("z"), "z", Forms.f2021(), decisions(Forms.f2021(), "30"), false);
+    assertThat(tally.totals(Frame.NONE).restsOnBroken()).hasValue(0.5);
+    assertThat(penalties("0").totals(Frame.NONE).restsOnBroken()).isEmpty();
+  }
+
+  @Test
+  void aSumThatHoldsAnAncestorAndADescendantIsRefused() {
+    Stratum area = new Stratum(2021, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
+    Tally tally = new Tally(metric("penalties"), area);
+    Filer outer = area("320100", "320100-government");
+    tally.add(outer, "a", Forms.f2021(), decisions(Forms.f2021(), "30"));
+    assertThat(tally.totals(Frame.NONE).sumStated()).isPresent();
+    Filer inner = area("320113", "320113-government");
+    tally.add(inner, "b", Forms.f2021(), decisions(Forms.f2021(), "20"));
+    Totals refused = tally.totals(Frame.NONE);
+    assertThat(refused.sumStated()).isEmpty();
+    assertThat(refused.reports()).isEqualTo(2);
+  }
+
+  private static Filer area(String code, String id) {
+    return new Filer(id, "", code, "", "320000", "江苏省", Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
+  }
+
+  @Test
   void ratesArePooledAndHaveNoMean() {
     // 10 of 1000 and 30 of 40: 40 of 1040, not the mean of 1 % and 75 %.
     Tally tally = new Tally(metric("granted_rate"), COUNTIES);

@@ -26,4 +26,24 @@ public final class FalseDiscovery {
     }
     return raised;
   }
+
+  /**
+   * Per p-value, the least false discovery rate at which its flag is raised (its q-value); NaN,
+   * which stands for no test, stays and does not count.
+   */
+  public static double[] adjusted(double[] pValues) {
+    double[] sorted = Arrays.stream(pValues).filter(p -> !Double.isNaN(p)).sorted().toArray();
+    double[] least = new double[sorted.length];
+    double running = 1;
+    for (int i = sorted.length - 1; i >= 0; i--) {
+      running = Math.min(running, sorted[i] * sorted.length / (i + 1));
+      least[i] = running;
+    }
+    double[] adjusted = new double[pValues.length];
+    for (int i = 0; i < adjusted.length; i++) {
+      int place = Arrays.binarySearch(sorted, pValues[i]);
+      adjusted[i] = Double.isNaN(pValues[i]) ? Double.NaN : least[place];
+    }
+    return adjusted;
+  }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.AnomalyKind;
+import ogi.anomaly.Stake;
 import ogi.override.Decision;
 import ogi.table.Amounts;
 import ogi.table.Column;
@@ -13,11 +14,11 @@ import ogi.table.normalised.ReportRow;
 /** One finding: a question to a filer or to us, not a verdict. */
 public record AnomalyRow(
     @Column(
-            order = 5,
+            order = 6,
             zh = "异常编号",
             meaning = "stable across runs, so that an office's decision survives a new run")
         String anomalyId,
-    @Column(order = 2, zh = "异常代码", meaning = "entry of the catalogue that leads, for instance A01")
+    @Column(order = 3, zh = "异常代码", meaning = "entry of the catalogue that leads, for instance A01")
         String code,
     @Column(zh = "异常名称", meaning = "its Chinese name") String name,
     @Column(zh = "关联代码", meaning = "further entries that the same cause shows")
@@ -29,10 +30,10 @@ public record AnomalyRow(
                 "S1: figure unusable until settled; S2: to be explained or corrected; S3: note")
         String severity,
     @Column(zh = "归责", meaning = "filer, extraction, plausibility or ours") String fault,
-    @Column(order = 3, zh = "单位编号", meaning = "id of the filer, if known") String filerId,
+    @Column(order = 4, zh = "单位编号", meaning = "id of the filer, if known") String filerId,
     @Column(zh = "填报单位", meaning = "name of the filer, if known") String filer,
     @Column(zh = "年份", unit = "year", meaning = "calendar year reported on, if known") Integer year,
-    @Column(order = 4, zh = "报告编号", meaning = "id of the report") String reportId,
+    @Column(order = 5, zh = "报告编号", meaning = "id of the report") String reportId,
     @Column(zh = "涉及指标", meaning = "ids of the cells to look at, in printed order")
         List<String> cells,
     @Column(zh = "涉及勾稽", meaning = "ids of the broken sums, in the order of the form")
@@ -49,6 +50,33 @@ public record AnomalyRow(
             unit = "share",
             meaning = "absolute difference over all requests in hand; 0 without difference")
         double materiality,
+    @Column(
+            zh = "q值",
+            meaning =
+                "least share of false findings (Benjamini and Hochberg, over all tests of the kind"
+                    + " and figure in the stratum) at which it is found; empty where it is no test")
+        Double qValue,
+    @Column(
+            zh = "涉及合计",
+            meaning =
+                "cell of the published figure that the finding touches most; empty when it touches"
+                    + " none or there is no stratum")
+        String impactOn,
+    @Column(
+            zh = "占合计比重",
+            unit = "share",
+            meaning =
+                "the report's figure over the stratum's total of that figure in the nation; empty"
+                    + " like impact_on")
+        Double impactTotals,
+    @Column(
+            order = 2,
+            zh = "影响合计等级",
+            meaning =
+                "what is at stake in the totals: 1 a tenth of the stratum's total and more, 2 a"
+                    + " hundredth, 3 a thousandth, 4 less, 5 no total; within a severity, which says"
+                    + " what a finding does to the ranks, the list has the greatest stake first")
+        int impactClass,
     @Column(zh = "对排名的影响", meaning = "unranked, marked or none") String impact,
     @Column(zh = "说明", meaning = "the finding in Chinese") String sentenceZh,
     @Column(zh = "英文说明", meaning = "the finding in English") String sentenceEn,
@@ -67,7 +95,15 @@ public record AnomalyRow(
         List<String> overridden)
     implements TableRow {
 
+  private static final int NO_TOTAL = 5;
+
+  /** The finding about a report, its share of the totals not yet known. */
   public static AnomalyRow of(Anomaly anomaly, ReportRow report) {
+    return of(anomaly, report.filer(), report.overridden());
+  }
+
+  /** The same from what of the report's row it needs. */
+  public static AnomalyRow of(Anomaly anomaly, String filer, List<String> overridden) {
     return new AnomalyRow(
         anomaly.anomalyId(),
         anomaly.code(),
@@ -76,7 +112,7 @@ public record AnomalyRow(
         anomaly.severity().key(),
         anomaly.fault().key(),
         anomaly.filerId().orElse(null),
-        report.filer(),
+        filer,
         anomaly.year().orElse(null),
         anomaly.reportId(),
         anomaly.cells(),
@@ -85,17 +121,30 @@ public record AnomalyRow(
         anomaly.expected(),
         Amounts.fit(anomaly.difference()),
         anomaly.materiality(),
+        Amounts.ratio(anomaly.qValue()),
+        null,
+        null,
+        NO_TOTAL,
         anomaly.impact().key(),
         anomaly.sentenceZh(),
         anomaly.sentenceEn(),
         anomaly.action().key(),
         anomaly.status().key(),
         null,
-        report.overridden());
+        overridden);
+  }
+
+  /** The finding with what it touches of the totals. */
+  public AnomalyRow weighed(Stake stake) {
+    return with(stake.cell(), stake.share(), stake.rung(), status, decisionNote);
   }
 
   /** The finding with what an office decided about it. */
   public AnomalyRow decided(Decision decision) {
+    return with(impactOn, impactTotals, impactClass, decision.status(), decision.note());
+  }
+
+  private AnomalyRow with(String on, Double share, int rung, String decided, String words) {
     return new AnomalyRow(
         anomalyId,
         code,
@@ -113,12 +162,16 @@ public record AnomalyRow(
         expected,
         difference,
         materiality,
+        qValue,
+        on,
+        share,
+        rung,
         impact,
         sentenceZh,
         sentenceEn,
         action,
-        decision.status(),
-        decision.note(),
+        decided,
+        words,
         overridden);
   }
 }

@@ -97,6 +97,13 @@ public record TotalRow(
                     + " amounts")
         Double shareOfNation,
     @Column(
+            zh = "依据不符报告的比重",
+            unit = "share",
+            meaning =
+                "share of the sum (of a rate's numerators) that stands in reports where a broken sum"
+                    + " touches the metric's cells; empty when the sum is not above zero")
+        Double restsOnBroken,
+    @Column(
             zh = "人工核定报告数",
             unit = "report",
             meaning = "of the reports, those whose filer, level, scope or year an office settled")
@@ -145,6 +152,7 @@ public record TotalRow(
         change.map(any -> metric.base() == Base.RATE ? "points" : "percent").orElse(null),
         change.map(Totals.Change::filers).orElse(null),
         Amounts.ratio(totals.shareOfNation()),
+        Amounts.ratio(totals.restsOnBroken()),
         overridden);
   }
 

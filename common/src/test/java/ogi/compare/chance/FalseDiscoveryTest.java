@@ -31,4 +31,16 @@ class FalseDiscoveryTest {
   void nothingIsRaisedAmongNone() {
     assertThat(FalseDiscovery.raised(new double[0], 0.05)).isEmpty();
   }
+
+  @Test
+  void theAdjustedValueIsTheLeastRateAtWhichTheFlagIsRaised() {
+    assertThat(FalseDiscovery.adjusted(new double[] {0.03, 0.04})).containsExactly(0.04, 0.04);
+    assertThat(FalseDiscovery.adjusted(new double[] {0.5, Double.NaN, 0.01}))
+        .containsExactly(0.5, Double.NaN, 0.02);
+    double[] adjusted = FalseDiscovery.adjusted(EXAMPLE);
+    boolean[] raised = FalseDiscovery.raised(EXAMPLE, 0.05);
+    for (int i = 0; i < raised.length; i++) {
+      assertThat(adjusted[i] <= 0.05).as("p = %s", EXAMPLE[i]).isEqualTo(raised[i]);
+    }
+  }
 }

@@ -1,8 +1,11 @@
 package ogi.jobs.anomaly;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.List;
+import ogi.anomaly.HierarchyFaults;
 import ogi.anomaly.Judgement;
+import ogi.anomaly.PeerFaults;
 import ogi.anomaly.Plausibility;
 import ogi.anomaly.Repairs;
 import ogi.anomaly.ReportFaults;
@@ -10,6 +13,8 @@ import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.jobs.Rows;
+import ogi.jobs.peers.PeerLine;
+import ogi.jobs.peers.PeersJob;
 import ogi.jobs.years.YearsJob;
 import ogi.override.Overrides;
 import ogi.report.Report;
@@ -46,7 +51,8 @@ public final class AnomalyJob {
       List<AnomalyRow> anomalies,
       List<RepairRow> repairs,
       List<RuleSummaryRow> rules,
-      List<Seen> seen)
+      List<Seen> seen,
+      List<PeerLine> lines)
       implements Serializable {}
 
   /** Looks at every report once, then at those that may be copies of each other. */
@@ -54,11 +60,16 @@ public final class AnomalyJob {
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
     YearsJob.Seen years = YearsJob.run(reports);
+    Rows<PeerLine> lines = judged.flatMap(Judged::lines);
+    PeersJob.Seen peers = PeersJob.run(lines);
+    PeersJob.Totals totals = peers.totals();
+    Rows<AnomalyRow> others =
+        years.anomalies().and(CopyFindings.find(judged.flatMap(Judged::seen), documents));
     return new Found(
         judged
-            .flatMap(Judged::anomalies)
-            .and(years.anomalies())
-            .and(CopyFindings.find(judged.flatMap(Judged::seen), documents))
+            .flatMap(each -> totals.weighed(each.anomalies(), each.lines()))
+            .and(peers.anomalies())
+            .and(PeersJob.weigh(others, lines, totals))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
         years.ledger(),
@@ -66,6 +77,7 @@ public final class AnomalyJob {
         judged
             .flatMap(Judged::rules)
             .and(years.rules())
+            .and(peers.rules())
             .groups(RuleSummaryRow::key, AnomalyJob::add));
   }
 
@@ -78,16 +90,30 @@ public final class AnomalyJob {
     ReportRow row = rows.report();
     Assessment assessment = Assessor.assess(report.figures());
     Judgement judgement = ReportFaults.judge(report, assessment, Plausibility.STANDARD);
+    List<PeerLine> lines = PeerLine.of(report, assessment, row, judgement);
+    boolean alone = lines.isEmpty();
+    List<RuleSummary> rules = new ArrayList<>();
+    RuleSummary.of(assessment, judgement).stream()
+        .filter(rule -> alone || !PeerLine.refined(rule))
+        .forEach(rules::add);
+    if (alone) {
+      rules.addAll(RuleSummary.of(PeerFaults.withoutPeers()));
+      rules.addAll(RuleSummary.of(HierarchyFaults.withoutPlace()));
+    }
     return List.of(
         new Judged(
-            judgement.anomalies().stream().map(each -> AnomalyRow.of(each, row)).toList(),
+            judgement.anomalies().stream()
+                .filter(each -> alone || !PeerFaults.REFINED.contains(each.kind()))
+                .map(each -> AnomalyRow.of(each, row))
+                .toList(),
             Repairs.of(report, assessment).stream().map(RepairRow::of).toList(),
-            RuleSummary.of(assessment, judgement).stream()
+            rules.stream()
                 .map(
                     rule ->
                         RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
                 .toList(),
-            Seen.of(report, row)));
+            Seen.of(report, row),
+            lines));
   }
 
   private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {

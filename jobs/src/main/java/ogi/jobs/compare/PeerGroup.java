@@ -78,7 +78,12 @@ final class PeerGroup {
       for (String area : List.of(filer.provinceCode(), TotalRow.NATION)) {
         byArea
             .computeIfAbsent(area, code -> new Tally(metric, stratum))
-            .add(filer, line.report().reportId(), line.form(), line.seen().observation(metric));
+            .add(
+                filer,
+                line.report().reportId(),
+                line.form(),
+                line.seen().observation(metric),
+                line.consistent());
       }
     }
     return byArea;

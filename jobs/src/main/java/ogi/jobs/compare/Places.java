@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalLong;
 import ogi.compare.Coverage.Expected;
 import ogi.compare.Residents;
@@ -29,6 +30,11 @@ public final class Places {
   /** Residents of the census of 2020-11-01 by region code; provinces only. */
   static Residents residents() {
     return RESIDENTS;
+  }
+
+  /** Residents of the place of a filer, if both are known. */
+  public static OptionalLong residents(Optional<String> regionCode) {
+    return regionCode.map(RESIDENTS::in).orElse(OptionalLong.empty());
   }
 
   /** Residents of a province, or of the whole nation. */
