@@ -68,6 +68,15 @@ public record AnomalyRow(
     implements TableRow {
 
   public static AnomalyRow of(Anomaly anomaly, ReportRow report) {
+    return of(anomaly, report.filer(), report.overridden());
+  }
+
+  /** A finding about a body that has no report. */
+  public static AnomalyRow ofAbsent(Anomaly anomaly, String filer) {
+    return of(anomaly, filer, List.of());
+  }
+
+  private static AnomalyRow of(Anomaly anomaly, String filer, List<String> overridden) {
     return new AnomalyRow(
         anomaly.anomalyId(),
         anomaly.code(),
@@ -76,7 +85,7 @@ public record AnomalyRow(
         anomaly.severity().key(),
         anomaly.fault().key(),
         anomaly.filerId().orElse(null),
-        report.filer(),
+        filer,
         anomaly.year().orElse(null),
         anomaly.reportId(),
         anomaly.cells(),
@@ -91,7 +100,7 @@ public record AnomalyRow(
         anomaly.action().key(),
         anomaly.status().key(),
         null,
-        report.overridden());
+        overridden);
   }
 
   /** The finding with what an office decided about it. */

@@ -2,6 +2,8 @@ package ogi.jobs.anomaly;
 
 import java.io.Serializable;
 import java.util.List;
+import ogi.anomaly.AbsenceFaults;
+import ogi.anomaly.Anomaly;
 import ogi.anomaly.Judgement;
 import ogi.anomaly.Plausibility;
 import ogi.anomaly.Repairs;
@@ -18,6 +20,7 @@ import ogi.table.anomalies.ChainIntegrityRow;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.compared.AbsentRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
@@ -49,8 +52,13 @@ public final class AnomalyJob {
       List<Seen> seen)
       implements Serializable {}
 
-  /** Looks at every report once, then at those that may be copies of each other. */
-  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents) {
+  /**
+   * Looks at every report once, then at those that may be copies of each other, at the documents
+   * and at who is missing.
+   *
+   * @param missed bodies of the roster without a report, one row for each year
+   */
+  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<AbsentRow> missed) {
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
     YearsJob.Seen years = YearsJob.run(reports);
@@ -59,6 +67,8 @@ public final class AnomalyJob {
             .flatMap(Judged::anomalies)
             .and(years.anomalies())
             .and(CopyFindings.find(judged.flatMap(Judged::seen), documents))
+            .and(SourceFindings.find(reports, documents))
+            .and(missed.flatMap(AnomalyJob::absent))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
         years.ledger(),
@@ -88,6 +98,12 @@ public final class AnomalyJob {
                         RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
                 .toList(),
             Seen.of(report, row)));
+  }
+
+  private static List<AnomalyRow> absent(AbsentRow row) {
+    boolean before = row.lastYearReportId() != null;
+    Anomaly anomaly = AbsenceFaults.of(row.filerId(), row.filer(), row.year(), before);
+    return List.of(AnomalyRow.ofAbsent(anomaly, row.filer()));
   }
 
   private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {
