@@ -25,9 +25,9 @@ class SourceFaultsTest {
 
   @Test
   void aHostOfAnotherPlaceIsTold() {
-    Anomaly anomaly = only(source("http://www.zhongshan.gov.cn/xxgk/1.html", ""));
+    Anomaly anomaly = only(source("http://www.hefei.gov.cn/xxgk/1.html", ""));
     assertThat(anomaly.code()).isEqualTo("C07");
-    assertThat(anomaly.found()).isEqualTo("广东省中山市");
+    assertThat(anomaly.found()).isEqualTo("安徽省合肥市");
     complete(anomaly);
   }
 
@@ -35,7 +35,7 @@ class SourceFaultsTest {
   void theOwnHostThatOfTheCityAndAMirrorAreNoMismatch() {
     assertThat(find(source(IN_TIME, ""))).isEmpty();
     assertThat(find(source("http://www.cq.gov.cn/1.html", ""))).isEmpty();
-    assertThat(find(source("http://zhongshan.example/1.html", ""))).isEmpty();
+    assertThat(find(source("http://hefei.example/1.html", ""))).isEmpty();
   }
 
   @Test
