@@ -1,7 +1,9 @@
 package ogi.filer;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +30,31 @@ public final class AreaParts {
   /**
    * One report of an area.
    *
+   * @param regionCode code of the filer's place
+   * @param own whether the filer is the government of that place, its office or department, and not
+   *     of a township
    * @param figures by cell; a cell that is not known is left out
    */
-  public record Part(String reportId, Filer filer, Map<String, Long> figures) {}
+  public record Part(
+      String reportId,
+      String regionCode,
+      Kind kind,
+      Scope scope,
+      boolean own,
+      HashMap<String, Long> figures)
+      implements Serializable {
+
+    /** The part that a filer's report is. */
+    public static Part of(String reportId, Filer filer, Map<String, Long> figures) {
+      return new Part(
+          reportId,
+          filer.regionCode(),
+          filer.kind(),
+          filer.scope(),
+          filer.level() != Level.TOWNSHIP,
+          new HashMap<>(figures));
+    }
+  }
 
   /** Codes of the areas whose government's figures the body's are held against. */
   public static List<String> areas(Filer filer) {
@@ -64,10 +88,14 @@ public final class AreaParts {
     List<Part> ordered = reports.stream().sorted(Comparator.comparing(Part::reportId)).toList();
     List<Part> parts = ordered.stream().filter(part -> !is(part, area, Kind.GOVERNMENT)).toList();
     Optional<Map<String, Long>> office =
-        parts.stream().filter(part -> is(part, area, Kind.OFFICE)).findFirst().map(Part::figures);
+        parts.stream()
+            .filter(part -> is(part, area, Kind.OFFICE))
+            .findFirst()
+            .map(part -> part.figures());
     for (Part government : ordered) {
-      if (is(government, area, Kind.GOVERNMENT) && government.filer().scope() == Scope.UNKNOWN) {
-        List<Map<String, Long>> figures = parts.stream().map(Part::figures).toList();
+      if (is(government, area, Kind.GOVERNMENT) && government.scope() == Scope.UNKNOWN) {
+        List<Map<String, Long>> figures =
+            new ArrayList<>(parts.stream().map(Part::figures).toList());
         boolean smaller = larger(government.figures(), figures) >= WITNESSES;
         ScopeByMagnitude.of(government.figures(), office, smaller ? figures : List.of())
             .filter(found -> found.ground().confidence() == Certainty.MEDIUM)
@@ -78,10 +106,7 @@ public final class AreaParts {
   }
 
   private static boolean is(Part part, String area, Kind kind) {
-    Filer filer = part.filer();
-    return filer.kind() == kind
-        && filer.level() != Level.TOWNSHIP
-        && filer.regionCode().equals(area);
+    return part.kind() == kind && part.own() && part.regionCode().equals(area);
   }
 
   /** How many figures of the parts are larger than the government's own. */

@@ -44,7 +44,7 @@ class AreaPartsTest {
   }
 
   private static AreaParts.Part part(String id, String name, Map<String, Long> figures) {
-    return new AreaParts.Part(id, filer(name), figures);
+    return AreaParts.Part.of(id, filer(name), figures);
   }
 
   private static Filer filer(String name) {

@@ -34,9 +34,7 @@ final class ScopePass {
   private ScopePass() {}
 
   /** A report as far as magnitude goes. */
-  private record Part(
-      String area, int year, String reportId, Filer filer, HashMap<String, Long> figures)
-      implements Serializable {
+  private record Part(String area, int year, AreaParts.Part part) implements Serializable {
     String key() {
       return area + " " + year;
     }
@@ -69,8 +67,8 @@ final class ScopePass {
               && !row.status().equals(ReportRow.INCONSISTENT)
               && !row.overridden().contains("scope");
       for (String area : filer.filter(f -> usable).map(AreaParts::areas).orElse(List.of())) {
-        HashMap<String, Long> figures = figures(report);
-        parts.add(new Part(area, row.year(), row.reportId(), filer.get(), figures));
+        AreaParts.Part part = AreaParts.Part.of(row.reportId(), filer.get(), figures(report));
+        parts.add(new Part(area, row.year(), part));
       }
     }
     return parts;
@@ -89,10 +87,7 @@ final class ScopePass {
   }
 
   private static List<Settled> judge(List<Part> ofArea) {
-    List<AreaParts.Part> parts =
-        ofArea.stream()
-            .map(part -> new AreaParts.Part(part.reportId(), part.filer(), part.figures()))
-            .toList();
+    List<AreaParts.Part> parts = ofArea.stream().map(Part::part).toList();
     List<Settled> settled = new ArrayList<>();
     AreaParts.of(ofArea.get(0).area(), parts)
         .forEach((reportId, judgement) -> settled.add(new Settled(reportId, judgement)));
