@@ -44,16 +44,16 @@ public enum AnomalyKind {
   EXTRA_ROW("B16", S3, FILER, NOTE, REPORT),
   // C: identity of the report.
   YEAR_CONFLICT("C01", S2, FILER, QUERY, REPORT),
-  DUPLICATE("C02", S3, EXTRACTION, MERGE, LATER),
+  DUPLICATE("C02", S3, EXTRACTION, MERGE, SOURCES),
   CONFLICTING_COPIES("C03", S2, FILER, QUERY, COPIES),
   COPY_OF_LAST_YEAR("C04", S1, FILER, QUERY, COPIES),
   COPY_OF_OTHER_FILER("C05", S2, FILER, RETURN, COPIES),
   STALE_BASIS("C06", S3, FILER, NOTE, REPORT),
-  HOST_MISMATCH("C07", S3, EXTRACTION, NOTE, LATER),
-  LATE("C08", S3, FILER, NOTE, LATER),
+  HOST_MISMATCH("C07", S3, EXTRACTION, NOTE, SOURCES),
+  LATE("C08", S3, FILER, NOTE, SOURCES),
   SCOPE_UNCLEAR("C09", S2, PLAUSIBILITY, EXCLUDE, REPORT),
   BOILERPLATE("C10", S2, FILER, QUERY, REPORT),
-  NOT_FILED("C11", S2, FILER, URGE, LATER),
+  NOT_FILED("C11", S2, FILER, URGE, ROSTER),
   FOREIGN_OUTLINE("C12", S3, FILER, NOTE, REPORT),
   // D: narrative against tables.
   REQUESTS("D01", S2, FILER, QUERY, REPORT),
@@ -109,6 +109,10 @@ public enum AnomalyKind {
     PEERS("peers"),
     /** {@link HierarchyFaults}: the reports from inside the area show it. */
     HIERARCHY("hierarchy"),
+    /** {@link SourceFaults}: addresses and days of the documents show it. */
+    SOURCES("sources"),
+    /** {@link AbsenceFaults}: the list of who must file shows it. */
+    ROSTER("roster"),
     /** Nothing yet: it needs other filers or facts of the collector. */
     LATER("later");
 

@@ -68,6 +68,22 @@ public record Filer(
     return !regionCode.isEmpty() && !id.startsWith(FilerId.UNNAMED);
   }
 
+  /** The same body with a scope that was settled later. */
+  public Filer scoped(Scope settled, Ground ground) {
+    return new Filer(
+        id,
+        name,
+        regionCode,
+        region,
+        provinceCode,
+        province,
+        level,
+        kind,
+        settled,
+        new Grounds(
+            grounds.place(), grounds.level(), grounds.kind(), ground, grounds.candidates()));
+  }
+
   /** The same body where its name is not known, so that it is never joined with others. */
   Filer unnamed() {
     return new Filer(

@@ -144,7 +144,7 @@ public record FilerCorrection(
   }
 
   private static String id(String code, Kind kind, String name) {
-    String own = Finder.READER.read(name).map(Organ::own).orElse("");
+    String own = Finder.READER.read(name, 0).map(Organ::own).orElse("");
     return FilerId.of(code, kind, own, name);
   }
 

@@ -47,24 +47,26 @@ public final class FilerFinder {
       notes.add(new FilerNote(Kind.TITLE_MISSING, "", 0));
     }
     noteSpam(text, notes);
-    Optional<Named> first = first(phrases, 0);
+    int year = year(phrases);
+    Optional<Named> first = first(phrases, 0, year);
     boolean settled = first.isPresent() && settledByName(first.get().organ());
     if (!settled || phrases.stream().allMatch(phrase -> phrase.year() == 0)) {
       int announced = phrases.size();
       phrases.addAll(PhraseFinder.mentioned(text, evidence));
-      first = first.isPresent() ? first : first(phrases, announced);
+      int then = year > 0 ? year : YearFinder.anyIn(text);
+      first = first.isPresent() ? first : first(phrases, announced, then);
       first = first.isPresent() ? first : zoneByHost(phrases, evidence.url());
     }
     List<FilerNote> ofFiler = new ArrayList<>();
     Optional<Filer> filer =
         first.isPresent()
-            ? Optional.of(filer(first.get(), phrases, settled, text, evidence, ofFiler))
+            ? Optional.of(filer(first.get(), phrases, settled, year, text, evidence, ofFiler))
             : unnamed(text, evidence, ofFiler);
-    Optional<ReportYear> year = YearFinder.find(phrases, text, evidence.url(), notes);
+    Optional<ReportYear> found = YearFinder.find(phrases, text, evidence.url(), notes);
     notes.addAll(ofFiler);
     return new FilerFinding(
         filer,
-        year,
+        found,
         title.map(phrase -> PhraseFinder.printed(phrase, evidence.lines())).orElse(""),
         title.map(Phrase::line).orElse(0),
         notes);
@@ -76,9 +78,14 @@ public final class FilerFinder {
         || organ.places().size() == 1 && !organ.nameAlone() && !organ.misprint();
   }
 
-  private Optional<Named> first(List<Phrase> phrases, int from) {
+  /** The year in which places bear the names of the phrases; 0 when none has a year. */
+  private static int year(List<Phrase> phrases) {
+    return phrases.stream().mapToInt(Phrase::year).filter(y -> y > 0).findFirst().orElse(0);
+  }
+
+  private Optional<Named> first(List<Phrase> phrases, int from, int year) {
     for (Phrase phrase : phrases.subList(from, phrases.size())) {
-      Optional<Organ> organ = organ(phrase);
+      Optional<Organ> organ = organ(phrase, year);
       if (organ.isPresent()) {
         return Optional.of(new Named(phrase, organ.get()));
       }
@@ -99,8 +106,11 @@ public final class FilerFinder {
     return Optional.empty();
   }
 
-  private Optional<Organ> organ(Phrase phrase) {
-    return PhraseFinder.generic(phrase.body()) ? Optional.empty() : reader.read(phrase.body());
+  private Optional<Organ> organ(Phrase phrase, int year) {
+    int then = phrase.year() > 0 ? phrase.year() : year;
+    return PhraseFinder.generic(phrase.body())
+        ? Optional.empty()
+        : reader.read(phrase.body(), then);
   }
 
   private static Optional<Phrase> title(List<Phrase> phrases) {
@@ -123,13 +133,16 @@ public final class FilerFinder {
       Named named,
       List<Phrase> phrases,
       boolean settled,
+      int year,
       Narrative text,
       FilerEvidence evidence,
       List<FilerNote> notes) {
     Named first = compiled(named, text);
     noteSource(first.phrase(), notes);
     List<Organ> others =
-        settled ? List.of() : phrases.stream().map(this::organ).flatMap(Optional::stream).toList();
+        settled
+            ? List.of()
+            : phrases.stream().flatMap(phrase -> organ(phrase, year).stream()).toList();
     PlaceDecider.Decision decision =
         decider.decide(first.organ(), others, text, evidence, first.phrase().line(), notes);
     return maker.named(first.organ(), first.phrase(), first.byHost(), decision, text, notes);

@@ -64,6 +64,7 @@ final class FilerMaker {
           new Grounds(by, by, by, scope.ground(), ""));
     }
     noteDoubt(organ, places, phrase.line(), notes);
+    noteFormer(organ.followed(), phrase.line(), notes);
     if (byHost) {
       notes.add(new FilerNote(Kind.PLACE_FROM_URL, organ.name(), phrase.line()));
     }
@@ -91,6 +92,13 @@ final class FilerMaker {
     }
     if (one && organ.misprint()) {
       notes.add(new FilerNote(Kind.PLACE_MISPRINTED, places.get(0).name(), line));
+    }
+  }
+
+  private static void noteFormer(Followed followed, int line, List<FilerNote> notes) {
+    if (!followed.all().isEmpty()) {
+      Kind kind = followed.merged() ? Kind.PLACE_MERGED : Kind.PLACE_RENAMED;
+      notes.add(new FilerNote(kind, followed.words(), line));
     }
   }
 
@@ -128,8 +136,9 @@ final class FilerMaker {
       Scope scope,
       Grounds grounds) {
     String code = place.map(Region::code).orElse("");
+    String codeThen = place.flatMap(organ.followed()::mergedCode).orElse(code);
     return new Filer(
-        FilerId.of(code, organ.kind(), organ.own(), organ.name()),
+        FilerId.of(codeThen, organ.kind(), organ.own(), organ.name()),
         organ.name(),
         code,
         place.map(Region::name).orElse(""),

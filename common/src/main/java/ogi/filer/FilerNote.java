@@ -32,6 +32,8 @@ public record FilerNote(Kind kind, String what, int line) {
     PLACE_MISPRINTED("place_misprinted", "地名有形近错字，按所指地名处理"),
     FILER_UNNAMED("filer_unnamed", "未写明单位名称，由自称和其他线索推断"),
     PLACE_BY_NAME_ALONE("place_by_name_alone", "乡级地名仅凭名称唯一确定"),
+    PLACE_RENAMED("place_renamed", "原地名，已改名"),
+    PLACE_MERGED("place_merged", "原地名，已并入或分入今日区划"),
     PLACE_IN_CONFLICT("place_in_conflict", "地名线索互相矛盾"),
     SPAM_IN_PLACE("spam_in_place", "地名处被注入垃圾文字"),
     SCOPE_UNCLEAR("scope_unclear", "报告范围不明"),

@@ -1,5 +1,6 @@
 package ogi.filer;
 
+import java.io.Serializable;
 import java.util.Objects;
 
 /**
@@ -8,7 +9,7 @@ import java.util.Objects;
  * @param words the words that decided it, as compared; empty when nothing did
  * @param confidence how far they may be relied on
  */
-public record Ground(String words, Certainty confidence) {
+public record Ground(String words, Certainty confidence) implements Serializable {
   /** Nothing tells. */
   public static final Ground NONE = new Ground("", Certainty.NONE);
 

@@ -16,6 +16,7 @@ import ogi.region.Region;
  * @param office whether it is the general office of a zone or government
  * @param nameAlone whether a township stands without any place above it
  * @param misprint whether the place is meant by a name with one wrong character
+ * @param followed former names that led to the places
  */
 record Organ(
     String name,
@@ -25,13 +26,15 @@ record Organ(
     String own,
     boolean office,
     boolean nameAlone,
-    boolean misprint) {
+    boolean misprint,
+    Followed followed) {
   Organ {
     Objects.requireNonNull(name);
     places = List.copyOf(places);
     Objects.requireNonNull(level);
     Objects.requireNonNull(kind);
     Objects.requireNonNull(own);
+    Objects.requireNonNull(followed);
   }
 
   Organ(
@@ -42,10 +45,26 @@ record Organ(
       String own,
       boolean office,
       boolean nameAlone) {
-    this(name, places, level, kind, own, office, nameAlone, false);
+    this(name, places, level, kind, own, office, nameAlone, false, Followed.NONE);
   }
 
   Organ asMisprint() {
-    return new Organ(name, places, level, kind, own, office, nameAlone, true);
+    return new Organ(name, places, level, kind, own, office, nameAlone, true, followed);
+  }
+
+  /** The same body under its whole name. */
+  Organ named(String whole) {
+    return new Organ(whole, places, level, kind, own, office, nameAlone, misprint, followed);
+  }
+
+  /** The same body under its level at the time, found through former names. */
+  Organ following(Followed names, Level then) {
+    return new Organ(name, places, then, kind, own, office, nameAlone, misprint, names);
+  }
+
+  /** The same body where it is not sure that the place is meant. */
+  Organ atLevel(Level other, boolean doubtful) {
+    return new Organ(
+        name, places, other, kind, own, office, nameAlone || doubtful, misprint, followed);
   }
 }

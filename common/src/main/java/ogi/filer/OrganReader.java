@@ -16,9 +16,9 @@ import ogi.region.Region.Tier;
  */
 final class OrganReader {
   private static final Pattern GOVERNMENT_OFFICE =
-      Pattern.compile("(?:人民政府|政府)(?:办公厅|办公室|办|办公厅\\(室\\)|办\\(.*\\))(?:\\(.*\\))?");
+      Pattern.compile("(?:人民政府|政府|行政公署|行署)(?:办公厅|办公室|办|办公厅\\(室\\)|办\\(.*\\))(?:\\(.*\\))?");
   private static final Pattern GOVERNMENT =
-      Pattern.compile("|(?:人民政府|政府)(?:\\(.*\\))?|(?:人民政府|政府)及其办公室|(?:人民)?政府机关");
+      Pattern.compile("|(?:人民政府|政府|行政公署|行署)(?:\\(.*\\))?|(?:人民政府|政府)及其办公室|(?:人民)?政府机关");
   private static final Pattern TOWNSHIP_END =
       Pattern.compile("(?:人民政府|政府|街道办事处|办事处|街道办|街办|办|处)?(?:党政(?:综合)?办公室|办公室|机关)?");
   static final Pattern TOWNSHIP =
@@ -35,22 +35,34 @@ final class OrganReader {
   private final ZoneReader zones;
   private final VerticalSystems systems;
   private final Misprints misprints;
+  private final FormerNames formerNames;
+  private final EthnicTownships townships;
 
   OrganReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.zones = new ZoneReader(gazetteer);
     this.systems = new VerticalSystems(gazetteer);
     this.misprints = new Misprints(gazetteer);
+    this.formerNames = new FormerNames(gazetteer);
+    this.townships = new EthnicTownships(gazetteer);
   }
 
-  /** The body that a phrase names; empty when it is not understood to its end. */
-  Optional<Organ> read(String body) {
+  /**
+   * The body that a phrase names; empty when it is not understood to its end.
+   *
+   * @param year in which places bore the names; 0 for the names of today only
+   */
+  Optional<Organ> read(String body, int year) {
     String name = systems.withoutHead(body);
     Optional<Organ> xpcc = XpccNames.find(gazetteer, name);
     if (xpcc.isPresent()) {
       return xpcc;
     }
-    PlaceChain chain = gazetteer.chainAt(name, 0);
+    PlaceChain chain = year == 0 ? gazetteer.chainAt(name, 0) : gazetteer.chainIn(name, 0, year);
+    if (!chain.former().isEmpty()) {
+      return formerNames.read(
+          name, chain, (places, rest) -> classified(body, places, rest, chain.names()));
+    }
     if (chain.found()) {
       return inPlace(body, name, chain);
     }
@@ -62,7 +74,11 @@ final class OrganReader {
       return Optional.of(
           new Organ(body, List.of(), Level.NATIONAL, Kind.DEPARTMENT, body, false, false));
     }
-    return zones.byStem(body).or(() -> misprinted(body));
+    return zones
+        .newArea(body)
+        .or(() -> zones.byStem(body))
+        .or(() -> townships.read(body))
+        .or(() -> misprinted(body));
   }
 
   /** A zone whose name has no place, when the host gives one. */
@@ -160,6 +176,10 @@ final class OrganReader {
     Matcher township = TOWNSHIP.matcher(rest);
     if (township.matches() && places.get(0).level() == Tier.COUNTY) {
       String own = township.group(1) == null ? township.group(2) : township.group(1);
+      Optional<Organ> ethnic = townships.inside(body, places, own);
+      if (ethnic.isPresent()) {
+        return ethnic;
+      }
       return Optional.of(
           new Organ(body, places, Level.TOWNSHIP, Kind.GOVERNMENT, own, false, false));
     }

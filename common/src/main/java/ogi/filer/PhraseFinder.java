@@ -25,7 +25,7 @@ final class PhraseFinder {
       Pattern.compile("(.{3,40}?)(?:认真|组织|现|特)?(?:将|就)?(?:向社会(?:公众)?)?(?:编制了?|公布|发布|关于).*");
   private static final Pattern COMPILER =
       Pattern.compile(
-          "由([^,，。;；:：由…]{3,40}?)(?:负责)?…?(?:组织编制|汇总|根据|依据|依照|按照|围绕|负责|编制|综合|在|编写|(?=20\\d\\d年))");
+          "由([^,，。;；:：由…]{3,40}?)(?:负责)?…?(?:组织编制|汇总|根据|依据|依照|按照|围绕|负责|编制|综合|结合|在|编写|(?=20\\d\\d年))");
   private static final Pattern CONTACT =
       Pattern.compile(
           "(?:请?(?:径)?与|请?和|请?向|请(?:直接)?联系[:：]?|联系单位[:：]?|(?:报告)?联系部门[:：]?|…)"
@@ -35,6 +35,19 @@ final class PhraseFinder {
           "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?(?:在[^,。;]{2,30}领导下,)?"
               + "([^,，。;；:：《》的]{2,36}?)(?:深入|全面|认真|坚持|严格|积极|按照|在(?!线)|以习近平|紧紧|紧扣|贯彻|切实"
               + "|围绕|持续|不断|共(?!青|和)|根据|始终|高度重视|扎实|进一步|着力|结合|大力|继续|主动|落实|牢固|政府信息公开|政务公开|信息公开|依据)");
+
+  /** 以某市某区人民政府及其办公室名义, 以2016年度某区各机构的年度报告为基础, 现将某局2025年度报告公布. */
+  private static final Pattern NAMED =
+      Pattern.compile(
+          "以([^,，。;；]{3,30}?人民政府)(?:及其办公室)?名义|以20\\d\\d年度([^,，。;；]{2,12}?[县区市旗])各[^,，。;；]{0,30}年度报告为基础"
+              + "|现将([^,，。;；]{4,40}?)20\\d\\d年度…?[^,，。;；]{0,8}报告(?:予以|向)");
+
+  /** 是某县人民政府贯彻落实条例的举措, 某街道办事处正式施行. */
+  private static final Pattern AGENT =
+      Pattern.compile(
+          "是([^,，。;；:：]{3,30}?(?:人民政府|局|委员会|厅))(?:贯彻|落实|履行)"
+              + "|^(?:20\\d\\d年[^,，。;；]{0,10}?起)?([^,，。;；:：]{3,30}?(?:街道办事处|人民政府|局|委员会|厅))正式(?:施行|实施)");
+
   private static final Pattern SITE =
       Pattern.compile("(\\p{IsHan}{3,20}(?:局|委员会|厅))(?:官方)?(?:门户)?(?:官网|网站|网页)");
   private static final Pattern GENERIC =
@@ -67,6 +80,12 @@ final class PhraseFinder {
       if (words.indexOf('由') >= 0
           && (words.contains("编") || words.contains("汇总") || words.contains("组成"))) {
         add(COMPILER, line, Source.COMPILER, phrases);
+      }
+      if (words.contains("名义") || words.contains("为基础") || words.contains("现将")) {
+        add(NAMED, line, Source.COMPILER, phrases);
+      }
+      if (words.contains("正式") || words.contains("是")) {
+        add(AGENT, line, Source.SUBJECT, phrases);
       }
       if (words.contains("联系")) {
         add(CONTACT, line, Source.CONTACT, phrases);
@@ -188,9 +207,19 @@ final class PhraseFinder {
       Pattern pattern, Narrative.Line line, Source source, List<Phrase> phrases) {
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
-      Phrase phrase = Phrase.of(matcher.group(1), source, line.number());
+      Phrase phrase = Phrase.of(words(matcher), source, line.number());
       phrases.add(new Phrase(phrase.body(), phrase.year(), source, line.number(), matcher.group()));
     }
+  }
+
+  /** What the pattern took, by whichever of its ways. */
+  private static String words(Matcher matcher) {
+    for (int group = 1; group < matcher.groupCount(); group++) {
+      if (matcher.group(group) != null) {
+        return matcher.group(group);
+      }
+    }
+    return matcher.group(matcher.groupCount());
   }
 
   private static void outside(FilerEvidence evidence, List<Phrase> phrases) {

@@ -56,8 +56,9 @@ final class PlaceDecider {
       return new Decision(List.of(), Ground.NONE);
     }
     if (places.size() <= 1) {
-      Certainty sure = doubtful ? Certainty.MEDIUM : Certainty.HIGH;
-      return new Decision(places, new Ground(organ.name(), sure));
+      Certainty sure = doubtful || organ.followed().merged() ? Certainty.MEDIUM : Certainty.HIGH;
+      String words = (organ.name() + " " + organ.followed().words()).strip();
+      return new Decision(places, new Ground(words, sure));
     }
     List<Witness> witnesses = witnesses(places, others, text, evidence);
     List<Region> left = new ArrayList<>(places);

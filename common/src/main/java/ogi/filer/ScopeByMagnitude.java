@@ -1,5 +1,6 @@
 package ogi.filer;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -28,7 +29,7 @@ public final class ScopeByMagnitude {
    * @param scope {@link Scope#AREA} or {@link Scope#OWN}
    * @param ground the comparison, with the cell that decided it
    */
-  public record Judgement(Scope scope, Ground ground) {
+  public record Judgement(Scope scope, Ground ground) implements Serializable {
     public Judgement {
       Objects.requireNonNull(scope);
       Objects.requireNonNull(ground);

@@ -35,6 +35,8 @@ final class YearFinder {
   private static final Pattern PUBLISHED =
       Pattern.compile("(?<!\\d)(20[0-3]\\d)[-/]?0[1-4](?:[-/]?[0-3]\\d)?(?=[/_.?&-]|$)");
 
+  private static final Pattern ANY = Pattern.compile("(?<!\\d)(20[0-3]\\d)年");
+
   private YearFinder() {}
 
   static Optional<ReportYear> find(
@@ -55,6 +57,12 @@ final class YearFinder {
         period.or(() -> title).or(() -> said).or(() -> outside).or(() -> published(url));
     noteSource(year, notes);
     return year;
+  }
+
+  /** The first year that the text names at all, for the names of places at the time; 0 for none. */
+  static int anyIn(Narrative text) {
+    Matcher year = ANY.matcher(text.whole());
+    return year.find() ? Integer.parseInt(year.group(1)) : 0;
   }
 
   private static void noteSource(Optional<ReportYear> year, List<FilerNote> notes) {

@@ -8,13 +8,14 @@ import java.util.stream.Stream;
 import ogi.region.Gazetteer;
 import ogi.region.Region;
 import ogi.region.Region.Tier;
+import ogi.region.Zones;
 
 /** Names of development zones, and of bureaus and towns that a zone runs. */
 final class ZoneReader {
   private static final Pattern ZONE =
       Pattern.compile(
           "开发区|高新区|经开区|新区|示范区|产业园区?|园区|工业园|保税区|试验区|风景区|名胜区|度假区|商务区|管理区|片区"
-              + "|管委会|集聚区|科技城|合作区|经济区|旅游区|生态城");
+              + "|管委会|集聚区|科技城|合作区|经济区|旅游区|生态城|新城(?=管理委员会|管委会)");
   private static final Pattern ZONE_END =
       Pattern.compile("(?:管委会|管理委员会)?(?:机关)?((?:党政|行政|政务)?(?:综合)?(?:办公室|办))?(?:\\(.*\\))?");
   private static final Pattern COUNTY_ZONE =
@@ -27,10 +28,17 @@ final class ZoneReader {
   private static final Pattern BRACKETED =
       Pattern.compile("^中[^()（）]{1,4}\\((\\p{IsHan}{2,4})\\)|^中国\\((\\p{IsHan}{2,4})\\)");
 
+  /** 两江新区人民政府: a division that is younger than the list. */
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:人民政府|政府)(办公厅|办公室|办)?");
+
+  private static final int LONGEST_SUBDISTRICT = 4;
+
   private final Gazetteer gazetteer;
+  private final NewAreas newAreas;
 
   ZoneReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.newAreas = new NewAreas(gazetteer);
   }
 
   /** A zone at a known place; a bureau or town inside one; empty when there is no zone. */
@@ -43,17 +51,39 @@ final class ZoneReader {
     if (end < 0) {
       return Optional.empty();
     }
+    Optional<Organ> area = newArea(body, places, rest);
+    if (area.isPresent()) {
+      return area;
+    }
     List<Region> runners = runners(places, rest);
     if (runners.isEmpty()) {
       return Optional.empty();
     }
+    boolean bySubdistrict = runners.get(0).level() == Tier.COUNTY && province(places);
+    return inZone(body, runners, rest, rest.substring(end))
+        .map(organ -> bySubdistrict ? organ.atLevel(organ.level(), true) : organ);
+  }
+
+  private static boolean province(List<Region> places) {
+    return places.get(0).level() == Tier.PROVINCE;
+  }
+
+  /** What the words after a zone's name say that it is. */
+  private Optional<Organ> inZone(String body, List<Region> runners, String rest, String after) {
     Level level = Level.of(runners.get(0).level());
+    int end = rest.length() - after.length();
     String zone = rest.substring(0, end).replaceFirst("管委会$", "");
-    Matcher tail = ZONE_END.matcher(rest.substring(end));
+    Matcher tail = ZONE_END.matcher(after);
     if (tail.matches()) {
       boolean office = tail.group(1) != null;
       String own = ownZone(body, zone) + (office ? "/office" : "");
       return Optional.of(new Organ(body, runners, level, Kind.ZONE, own, office, false));
+    }
+    Matcher government = GOVERNMENT.matcher(rest.substring(end));
+    if (government.matches() && zone.endsWith("新区") && level != Level.COUNTY) {
+      boolean office = government.group(1) != null;
+      Kind kind = office ? Kind.OFFICE : Kind.GOVERNMENT;
+      return Optional.of(new Organ(body, runners, Level.COUNTY, kind, zone, office, false));
     }
     Matcher township = OrganReader.TOWNSHIP.matcher(rest.substring(end));
     if (township.matches()) {
@@ -78,7 +108,53 @@ final class ZoneReader {
       }
     }
     boolean own = municipality(places.get(0)) && OF_MUNICIPALITY.matcher(rest).matches();
-    return places.get(0).level() == Tier.PROVINCE && !own ? List.of() : places;
+    return province(places) && !own ? bySubdistrict(places, rest) : places;
+  }
+
+  /** A zone that bears the name of one subdistrict of the province is its county's: 解放碑中央商务区. */
+  private List<Region> bySubdistrict(List<Region> places, String rest) {
+    for (int length = Math.min(LONGEST_SUBDISTRICT, rest.length()); length >= 2; length--) {
+      String stem = rest.substring(0, length);
+      List<Region> counties =
+          Stream.of(stem + "街道", stem + "镇")
+              .flatMap(name -> gazetteer.named(name).stream())
+              .filter(town -> places.stream().anyMatch(place -> gazetteer.within(town, place)))
+              .flatMap(town -> gazetteer.findParent(town).stream())
+              .distinct()
+              .toList();
+      if (!counties.isEmpty()) {
+        return counties.size() == 1 && counties.get(0).level() == Tier.COUNTY
+            ? counties
+            : List.of();
+      }
+    }
+    return List.of();
+  }
+
+  /** A new area by its own name, and its bureaus. */
+  Optional<Organ> newArea(String body) {
+    return newArea(body, List.of(), body);
+  }
+
+  /** The same after the name of a place; that is left out of the id, for not all titles have it. */
+  private Optional<Organ> newArea(String body, List<Region> places, String named) {
+    Optional<Zones.Zone> area =
+        newAreas.at(named).filter(found -> places.isEmpty() || lies(found.parent(), places.get(0)));
+    if (area.isEmpty()) {
+      return Optional.empty();
+    }
+    Region parent = area.get().parent();
+    String stem = gazetteer.findStem(gazetteer.province(parent)).orElse("");
+    String without = named.startsWith(stem) ? named.substring(stem.length()) : named;
+    String own = newAreas.at(without).isPresent() ? without : named;
+    int length = area.get().name().length() - (named.length() - own.length());
+    return inZone(own, List.of(parent), own, own.substring(length))
+        .map(organ -> organ.named(body))
+        .map(
+            organ ->
+                organ.kind() == Kind.GOVERNMENT || organ.kind() == Kind.OFFICE
+                    ? organ
+                    : organ.atLevel(NewAreas.level(parent), false));
   }
 
   private Organ townshipOfZone(String body, List<Region> places, Matcher match, String zone) {
@@ -108,20 +184,37 @@ final class ZoneReader {
       String stem = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
       // A free-trade area of a province lies in one of its cities, which the name does not tell.
       List<Region> cities = cities(stem);
-      return cities.isEmpty()
-          ? Optional.empty()
-          : read(body, cities, body.substring(bracket.end()));
+      String rest = body.substring(bracket.end());
+      return cities.isEmpty() ? ofNewArea(body, stem, rest) : read(body, cities, rest);
     }
     for (int length = Math.min(6, body.length() - 3); length >= 2; length--) {
       List<Region> places = gazetteer.stemmed(body.substring(0, length));
       String rest = body.substring(length);
-      if (!places.isEmpty() && ZONE.matcher(rest).find()) {
+      // 台州湾 is not 台州.
+      if (!places.isEmpty() && rest.charAt(0) != '湾' && ZONE.matcher(rest).find()) {
         List<Region> cities = cities(body.substring(0, length));
         boolean plain = places.size() == 1 || cities.size() == 1 && onlyCity(places, cities.get(0));
         return plain ? read(body, cities.isEmpty() ? places : cities, rest) : Optional.empty();
       }
     }
     return Optional.empty();
+  }
+
+  private boolean lies(Region inner, Region outer) {
+    return gazetteer.within(inner, outer) || gazetteer.within(outer, inner);
+  }
+
+  private Optional<Organ> ofNewArea(String body, String province, String rest) {
+    Optional<Zones.Zone> area =
+        gazetteer.stemmed(province).stream()
+            .filter(region -> region.level() == Tier.PROVINCE)
+            .flatMap(region -> newAreas.within(region, rest).stream())
+            .findFirst();
+    int end = rest.indexOf("片区") + "片区".length();
+    return area.flatMap(
+        found ->
+            inZone(body, List.of(found.parent()), rest, rest.substring(end))
+                .map(organ -> organ.atLevel(NewAreas.level(found.parent()), false)));
   }
 
   /** 长春 is a city; 朝阳 is a city and two districts elsewhere, and then the stem tells nothing. */

@@ -69,6 +69,15 @@ public final class Zones {
     return Collections.unmodifiableList(byName.getOrDefault(name, List.of()));
   }
 
+  /** The new areas (国家级新区) under every name that the tables have, sorted by name. */
+  public List<Zone> newAreas() {
+    return byName.values().stream()
+        .flatMap(List::stream)
+        .filter(zone -> zone.sort() == Sort.NEW_AREA)
+        .sorted(java.util.Comparator.comparing(Zone::name))
+        .toList();
+  }
+
   /** The zones directly under a division, in the order of the tables. */
   public List<Zone> of(Region parent) {
     return Collections.unmodifiableList(byParent.getOrDefault(parent.code(), List.of()));

@@ -82,7 +82,14 @@ class FilerFinderTest {
   @Test
   void aZoneNamedAfterAStemThatSeveralPlacesBearIsNotPlaced() {
     assertTrue(find("朝阳经济开发区管委会2021年政府信息公开工作年度报告").filer().isEmpty());
-    assertTrue(find("重庆解放碑中央商务区管委会2021年政府信息公开工作年度报告").filer().isEmpty());
+    assertTrue(find("重庆某某中央商务区管委会2021年政府信息公开工作年度报告").filer().isEmpty());
+  }
+
+  @Test
+  void aZoneThatBearsTheNameOfOneSubdistrictIsItsCountys() {
+    Filer filer = find("重庆解放碑中央商务区管委会2021年政府信息公开工作年度报告").filer().orElseThrow();
+    assertEquals("500103", filer.regionCode());
+    assertEquals(Certainty.MEDIUM, filer.grounds().place().confidence());
   }
 
   @Test

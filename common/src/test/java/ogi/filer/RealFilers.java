@@ -83,8 +83,8 @@ final class RealFilers {
                 new FilerScore.Expected(
                     line,
                     province,
-                    word(node, "prefecture"),
-                    lower ? word(node, "county") : "",
+                    listed(word(node, "prefecture")),
+                    lower ? listed(word(node, "county")) : "",
                     level,
                     node.get("body_kind").asText(),
                     "",
@@ -107,6 +107,13 @@ final class RealFilers {
       }
     }
     return told;
+  }
+
+  /** A place as the list of today names it; nothing where the list has none, as for a new area. */
+  private static String listed(String place) {
+    int now = place.indexOf("（今");
+    String name = now < 0 ? place : place.substring(now + 2, place.length() - 1);
+    return Gazetteer.standard().named(name).isEmpty() ? "" : name;
   }
 
   private static String word(JsonNode node, String field) {

@@ -53,6 +53,57 @@ class ResolutionTest {
     assertTrue(find("", "宿迁市甲乙县人民政府办公室2022年政府信息公开工作年度报告").filer().isEmpty());
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "襄樊市人民政府2009年, 420600-government, 420600, prefectural, place_renamed",
+    "襄樊市樊城区2009年, 420606-government, 420606, county, place_renamed",
+    "毕节市2009年, 520502-government, 520502, county, place_renamed",
+    "毕节地区行政公署2009年, 520500-government, 520500, prefectural, place_renamed",
+    "密云县人民政府办公室2014年, 110118-office, 110118, county, place_renamed",
+    "庐山区2014年, 360402-government, 360402, county, place_renamed",
+    "巢湖市居巢区2010年, 340181-government, 340181, county, place_renamed",
+    "北京市宣武区财政局2009年, 110104-department-财政局, 110102, county, place_merged",
+    "杭州市下城区2019年, 330103-government, 330105, county, place_merged",
+    "莱芜市人民政府2017年, 371200-government, 370100, prefectural, place_merged",
+    "巢湖市2009年, 341400-government, 340000, prefectural, place_merged"
+  })
+  void aFormerNameLeadsToThePlaceOfTodayAndIsNoted(
+      String name, String id, String region, String level, String note) {
+    FilerFinding finding = find("", name + "政府信息公开工作年度报告");
+    Filer filer = finding.filer().orElseThrow();
+    assertEquals(id, filer.id());
+    assertEquals(region, filer.regionCode());
+    assertEquals(level, filer.level().key());
+    assertTrue(finding.notes().stream().anyMatch(each -> each.kind().key().equals(note)));
+    boolean merged = note.equals("place_merged");
+    assertEquals(merged ? Certainty.MEDIUM : Certainty.HIGH, filer.grounds().place().confidence());
+  }
+
+  @Test
+  void theSameNameIsAnotherPlaceInAnotherYear() {
+    assertEquals("340181", find("", "巢湖市2015年政府信息公开工作年度报告").filer().get().regionCode());
+    assertEquals("520500", find("", "毕节市2015年政府信息公开工作年度报告").filer().get().regionCode());
+    assertTrue(find("", "襄樊市2021年政府信息公开工作年度报告").filer().isEmpty());
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "雄安新区管理委员会2021年, 130000-zone-雄安新区, prefectural",
+    "河北雄安新区管理委员会2021年, 130000-zone-雄安新区, prefectural",
+    "陕西省西咸新区管理委员会2021年, 610100-zone-西咸新区, prefectural",
+    "河北雄安新区生态环境局2021年, 130000-department-雄安新区生态环境局, prefectural",
+    "重庆市两江新区人民政府2025年, 500000-government-两江新区, county",
+    "中国(河北)自由贸易试验区雄安片区管理委员会2022年, 130000-zone-中国(河北)自由贸易试验区雄安片区, prefectural",
+    "重庆解放碑中央商务区管理委员会2020年, 500103-zone-重庆解放碑中央商务区, county",
+    "蛟河市乌林乡人民政府2021年, 220281200-government, township",
+    "乌林乡2019年, 220281200-government, township"
+  })
+  void zonesAndTownshipsByTheirShortNames(String name, String id, String level) {
+    Filer filer = find("", name + "政府信息公开工作年度报告").filer().orElseThrow();
+    assertEquals(id, filer.id());
+    assertEquals(level, filer.level().key());
+  }
+
   @Test
   void aBureauThatOnlySaysWeIsFoundByTheHostAndNotJoined() {
     FilerFinding finding = find("http://www.qinzhou.gov.cn/a/b.html", "2021年我局认真执行市委、市政府规定");

@@ -24,6 +24,7 @@ final class AnomalyCommand implements Task {
   private String in;
 
   @Mixin private OverridesOption overrides;
+  @Mixin private RosterOption roster;
   @Mixin private Verbosity verbosity;
 
   private FinishedRun run;
@@ -32,6 +33,7 @@ final class AnomalyCommand implements Task {
   public void check(Workplace workplace, List<String> faults) {
     run = FinishedRun.check(in, workplace, faults);
     overrides.check(workplace, faults);
+    roster.check(workplace, faults);
   }
 
   @Override
@@ -44,13 +46,15 @@ final class AnomalyCommand implements Task {
       progress.stage("looking for anomalies", 0);
       Store store = new Store(run.folder(), workplace::session);
       boolean few = run.isFew(workplace);
-      Comparison step = new Comparison(StoredReports.all(store, few), store, manifest);
+      Comparison step =
+          new Comparison(StoredReports.all(store, few), roster.roster(), store, manifest);
       Rows<AnomalyRow> anomalies =
           step.anomalies(store.read(Tables.DOCUMENTS, few), overrides.overrides());
       summary.anomalies(anomalies);
       overrides.findings(anomalies);
     }
     overrides.tell(workplace, manifest);
+    roster.describe(manifest);
     run.folder().finish(Tables.ANOMALIES, manifest.finish());
     summary.end(run.path(), List.of(Tables.ANOMALIES), manifest.elapsed());
     return ExitCode.DONE;

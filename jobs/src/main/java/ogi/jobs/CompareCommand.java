@@ -48,8 +48,9 @@ final class CompareCommand implements Task {
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("comparing", 0);
       Store store = new Store(run.folder(), workplace::session);
-      new Comparison(StoredReports.all(store, run.isFew(workplace)), store, manifest)
-          .compare(metrics.metrics(), roster.roster());
+      boolean few = run.isFew(workplace);
+      new Comparison(StoredReports.all(store, few), roster.roster(), store, manifest)
+          .compare(metrics.metrics());
     }
     roster.describe(manifest);
     run.folder().finish(Tables.COMPARED, manifest.finish());

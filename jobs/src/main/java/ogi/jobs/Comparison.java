@@ -3,6 +3,7 @@ package ogi.jobs;
 import java.util.List;
 import ogi.compare.roster.Roster;
 import ogi.jobs.anomaly.AnomalyJob;
+import ogi.jobs.compare.Attendance;
 import ogi.jobs.compare.CompareJob;
 import ogi.jobs.compare.Metrics;
 import ogi.jobs.store.ManifestDraft;
@@ -11,6 +12,7 @@ import ogi.jobs.store.Written;
 import ogi.override.Overrides;
 import ogi.table.Tables;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.compared.AbsentRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 
@@ -19,15 +21,19 @@ final class Comparison {
   private final Rows<ReportRows> reports;
   private final Store store;
   private final ManifestDraft manifest;
+  private final Roster roster;
+  private final Rows<Attendance.Tables> attendance;
 
-  Comparison(Rows<ReportRows> reports, Store store, ManifestDraft manifest) {
+  Comparison(Rows<ReportRows> reports, Roster roster, Store store, ManifestDraft manifest) {
     this.reports = reports;
+    this.roster = roster;
+    this.attendance = Attendance.of(reports, roster).keep();
     this.store = store;
     this.manifest = manifest;
   }
 
-  void compare(Metrics metrics, Roster roster) {
-    CompareJob.Compared tables = new CompareJob(metrics, roster).run(reports);
+  void compare(Metrics metrics) {
+    CompareJob.Compared tables = new CompareJob(metrics).run(reports, attendance);
     Written[] written = {
       store.write(Tables.COVERAGE, tables.coverage()),
       store.write(Tables.ABSENT, tables.absent()),
@@ -41,7 +47,9 @@ final class Comparison {
 
   /** Writes the tables and gives back the findings. */
   Rows<AnomalyRow> anomalies(Rows<DocumentRow> documents, Overrides overrides) {
-    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports, documents);
+    boolean standard = roster.isStandard();
+    Rows<AbsentRow> missed = attendance.flatMap(tables -> tables.missed(standard));
+    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports, documents, missed);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),

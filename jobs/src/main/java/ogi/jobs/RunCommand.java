@@ -55,9 +55,9 @@ final class RunCommand implements Task {
       Store store = new Store(run.folder(), workplace::session);
       normalisation.write(workplace, store, manifest);
       summary.documents(normalisation);
-      Comparison steps = new Comparison(normalisation.reports(), store, manifest);
+      Comparison steps = new Comparison(normalisation.reports(), roster.roster(), store, manifest);
       progress.stage("comparing", 0);
-      steps.compare(metrics.metrics(), roster.roster());
+      steps.compare(metrics.metrics());
       progress.stage("looking for anomalies", 0);
       Rows<AnomalyRow> anomalies =
           steps.anomalies(normalisation.documents(), overrides.overrides());

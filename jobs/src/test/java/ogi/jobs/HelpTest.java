@@ -28,7 +28,7 @@ class HelpTest {
                   "--sources"),
           "normalise", List.of("--in", "--out", "--overrides", "--sources"),
           "compare", List.of("--in", "--metrics", "--roster"),
-          "anomaly", List.of("--in", "--overrides"),
+          "anomaly", List.of("--in", "--overrides", "--roster"),
           "explain", List.of(),
           "export", List.of("--format", "--out"),
           "simulate", List.of("--faults", "--out", "--reports", "--seed"));

@@ -102,6 +102,11 @@ public record AnomalyRow(
     return of(anomaly, report.filer(), report.overridden());
   }
 
+  /** A finding about a body that has no report. */
+  public static AnomalyRow ofAbsent(Anomaly anomaly, String filer) {
+    return of(anomaly, filer, List.of());
+  }
+
   /** The same from what of the report's row it needs. */
   public static AnomalyRow of(Anomaly anomaly, String filer, List<String> overridden) {
     return new AnomalyRow(

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import ogi.check.Assessment;
+import ogi.check.Assessor;
 import ogi.filer.Certainty;
 import ogi.filer.Filer;
 import ogi.filer.Ground;
@@ -18,6 +19,7 @@ import ogi.filer.Grounds;
 import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
+import ogi.filer.ScopeByMagnitude;
 import ogi.form.Block;
 import ogi.form.Form;
 import ogi.form.Forms;
@@ -74,6 +76,25 @@ public record ReportRows(
         confidence(),
         sentences.stream().map(SentenceRow::sentence).toList(),
         notes.stream().map(ReportRows::note).toList());
+  }
+
+  /** The same rows where other reports have shown what this one covers. */
+  public ReportRows scoped(ScopeByMagnitude.Judgement judgement) {
+    Report found = toReport();
+    Report settled =
+        new Report(
+            found.reportId(),
+            found.documentId(),
+            found.uri(),
+            found.title(),
+            found.filer().map(filer -> filer.scoped(judgement.scope(), judgement.ground())),
+            found.year(),
+            found.figures(),
+            found.confidence(),
+            found.narrative(),
+            found.notes());
+    ReportRow row = ReportRow.of(settled, Assessor.assess(settled.figures()));
+    return new ReportRows(row, figures, notes, checks, sentences);
   }
 
   /** The filer of a report, if the text told. */

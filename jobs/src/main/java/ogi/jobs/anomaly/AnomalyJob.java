@@ -3,6 +3,8 @@ package ogi.jobs.anomaly;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import ogi.anomaly.AbsenceFaults;
+import ogi.anomaly.Anomaly;
 import ogi.anomaly.HierarchyFaults;
 import ogi.anomaly.Judgement;
 import ogi.anomaly.PeerFaults;
@@ -23,6 +25,7 @@ import ogi.table.anomalies.ChainIntegrityRow;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
+import ogi.table.compared.AbsentRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
@@ -55,8 +58,13 @@ public final class AnomalyJob {
       List<PeerLine> lines)
       implements Serializable {}
 
-  /** Looks at every report once, then at those that may be copies of each other. */
-  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents) {
+  /**
+   * Looks at every report once, then at those that may be copies of each other, at the documents
+   * and at who is missing.
+   *
+   * @param missed bodies of the roster without a report, one row for each year
+   */
+  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<AbsentRow> missed) {
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
     YearsJob.Seen years = YearsJob.run(reports);
@@ -70,6 +78,8 @@ public final class AnomalyJob {
             .flatMap(each -> totals.weighed(each.anomalies(), each.lines()))
             .and(peers.anomalies())
             .and(PeersJob.weigh(others, lines, totals))
+            .and(SourceFindings.find(reports, documents))
+            .and(missed.flatMap(AnomalyJob::absent))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
         years.ledger(),
@@ -114,6 +124,12 @@ public final class AnomalyJob {
                 .toList(),
             Seen.of(report, row),
             lines));
+  }
+
+  private static List<AnomalyRow> absent(AbsentRow row) {
+    boolean before = row.lastYearReportId() != null;
+    Anomaly anomaly = AbsenceFaults.of(row.filerId(), row.filer(), row.year(), before);
+    return List.of(AnomalyRow.ofAbsent(anomaly, row.filer()));
   }
 
   private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {

@@ -25,13 +25,29 @@ import ogi.table.normalised.ReportRows;
  * Who is there and who is absent: each branch of bodies over all years on which the run has
  * reports, also branches of which nobody has reported.
  */
-final class Attendance {
+public final class Attendance {
   private static final String NEW_REQUESTS = "requests.new.total";
 
   private Attendance() {}
 
   /** The rows of one branch. */
-  record Tables(List<CoverageRow> coverage, List<AbsentRow> absent) implements Serializable {}
+  public record Tables(List<CoverageRow> coverage, List<AbsentRow> absent) implements Serializable {
+
+    /**
+     * The absent whom an office would ask for their report. Of the standard roster only those of a
+     * group and year of which at least half are there: a run over one city says nothing of others.
+     */
+    public List<AbsentRow> missed(boolean standardRoster) {
+      Set<Integer> complete = new HashSet<>();
+      for (CoverageRow row : coverage) {
+        boolean half = row.expected() != null && 2L * row.received() >= row.expected();
+        if (!standardRoster || half) {
+          complete.add(row.year());
+        }
+      }
+      return absent.stream().filter(row -> complete.contains(row.year())).toList();
+    }
+  }
 
   /** One report as coverage counts it. */
   private record Arrival(ReportRow report, boolean usable, BigDecimal requests)
@@ -60,7 +76,8 @@ final class Attendance {
     }
   }
 
-  static Rows<Tables> of(Rows<ReportRows> reports, Roster roster) {
+  /** The rows of all branches. */
+  public static Rows<Tables> of(Rows<ReportRows> reports, Roster roster) {
     Rows<Arrival> arrivals = reports.flatMap(Attendance::known).keep();
     ArrayList<Integer> years =
         new ArrayList<>(

@@ -8,7 +8,6 @@ import ogi.compare.RankSettings;
 import ogi.compare.Series;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
-import ogi.compare.roster.Roster;
 import ogi.jobs.Rows;
 import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
@@ -24,18 +23,20 @@ public final class CompareJob {
   private static final long SEED = 20210926;
 
   private final Metrics metrics;
-  private final Roster roster;
 
   /**
-   * @param roster who must file
+   * @param metrics what is compared
    */
-  public CompareJob(Metrics metrics, Roster roster) {
+  public CompareJob(Metrics metrics) {
     this.metrics = metrics;
-    this.roster = roster;
   }
 
-  /** The tables of {@code compared}. */
-  public Compared run(Rows<ReportRows> reports) {
+  /**
+   * The tables of {@code compared}.
+   *
+   * @param coverage who is there and who is absent, kept
+   */
+  public Compared run(Rows<ReportRows> reports, Rows<Attendance.Tables> coverage) {
     Metrics registry = metrics;
     Rows<MetricLine> lines =
         reports.flatMap(report -> ReportMetrics.lines(report, registry)).keep();
@@ -43,7 +44,6 @@ public final class CompareJob {
         lines
             .groups(MetricLine::peers, group -> PeerGroup.tables(group, registry, settings()))
             .keep();
-    Rows<Attendance.Tables> coverage = Attendance.of(reports, roster).keep();
     return new Compared(
         coverage.flatMap(Attendance.Tables::coverage),
         coverage.flatMap(Attendance.Tables::absent),

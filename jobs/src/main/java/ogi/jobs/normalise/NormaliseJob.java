@@ -57,8 +57,8 @@ public final class NormaliseJob {
     Ends ends = Ends.of(shares, parsed);
     Rows<ParsedDocument> documents = Rows.few(Ends.documents(parsed)).and(ends.empty());
     Losses losses = Versions.losses(documents.flatMap(ParsedDocument::claims).toList());
-    return ends.input(
-        documents.flatMap(document -> List.of(losses.applyTo(document))), Sample.NONE);
+    Rows<ParsedDocument> settled = documents.flatMap(document -> List.of(losses.applyTo(document)));
+    return ends.input(ScopePass.apply(settled), Sample.NONE);
   }
 
   /**
@@ -80,7 +80,7 @@ public final class NormaliseJob {
             .collect();
     Losses losses = Versions.losses(claims);
     Rows<ParsedDocument> settled =
-        Rows.many(losses.isEmpty() ? documents : documents.map(losses::applyTo));
+        ScopePass.apply(Rows.many(losses.isEmpty() ? documents : documents.map(losses::applyTo)));
     return ends.input(
         ends.empty().toList().isEmpty() ? settled : settled.and(ends.empty()), sample);
   }

@@ -65,6 +65,11 @@ public record ParsedDocument(
     return new ParsedDocument(uri, bytes, used, none, keys);
   }
 
+  /** The same document with its reports as they are now known. */
+  ParsedDocument holding(List<PackedReport> reports) {
+    return new ParsedDocument(uri, row, reports, prose, keys);
+  }
+
   /** Bytes that it keeps. */
   long size() {
     return row.length + prose.length + packed.stream().mapToLong(PackedReport::bytes).sum();

@@ -5,6 +5,7 @@ import java.util.List;
 import ogi.table.Table;
 import ogi.table.Tables;
 import ogi.table.normalised.ClaimRow;
+import ogi.table.normalised.FigureRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 
@@ -39,6 +40,11 @@ public record PackedReport(String reportId, byte[][] tables, byte[] claims)
     return RowBytes.rows(Tables.REPORTS, tables[0]).get(0);
   }
 
+  /** Its figures. */
+  public FigureRow figures() {
+    return RowBytes.rows(Tables.FIGURES, tables[1]).get(0);
+  }
+
   /** What its prose claims. */
   public List<ClaimRow> claimRows() {
     return RowBytes.rows(Tables.CLAIMS, claims);
@@ -48,7 +54,7 @@ public record PackedReport(String reportId, byte[][] tables, byte[] claims)
   public ReportRows rows() {
     return new ReportRows(
         report(),
-        RowBytes.rows(Tables.FIGURES, tables[1]).get(0),
+        figures(),
         RowBytes.rows(Tables.NOTES, tables[2]),
         RowBytes.rows(Tables.CHECKS, tables[3]),
         RowBytes.rows(Tables.SENTENCES, tables[4]));
