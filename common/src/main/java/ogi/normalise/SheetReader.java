@@ -122,7 +122,7 @@ final class SheetReader {
     Stop stop = found.row().stop();
     List<Placement.Group> groups = Counts.groups(stop);
     long[] counts = Counts.of(found.tokens());
-    ColumnSums sums = new ColumnSums(plan.form().sums(), figures);
+    ColumnSums sums = new ColumnSums(plan.columnSums(), figures);
     Optional<int[]> way =
         new Placement(groups, sums.limits(stop.cells()), sums.exact(stop.cells()), endsWithTotal)
             .place(counts);
