@@ -10,6 +10,7 @@ import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import ogi.document.Limits;
+import ogi.document.MediaType;
 import ogi.document.Page;
 import ogi.document.PagePieces;
 import ogi.document.Pages;
@@ -109,6 +110,11 @@ enum Tokenising {
 
   /** Takes the bytes apart; the number only keeps the work from being left out. */
   abstract long of(Layouts.Bytes document) throws IOException, XMLStreamException;
+
+  /** This way, but for a web page that bears another format's suffix, as programs export them. */
+  Tokenising fitting(byte[] bytes) {
+    return this != TEXT && MediaType.of(bytes) == MediaType.HTML ? HTML : this;
+  }
 
   /** The way for the format with a suffix. */
   static Tokenising of(String suffix) {
