@@ -74,8 +74,9 @@ final class Aligner {
       for (Prices.Standing standing : STANDINGS) {
         staying[standing.ordinal()] = Prices.leaving(token, standing);
       }
-      for (int state = 0; state < cost.length; state++) {
-        next[state] = cost[state] + staying[track.standing(state)];
+      int[] standing = track.standings();
+      for (int state = 0; state < standing.length; state++) {
+        next[state] = cost[state] + staying[standing[state]];
         from[state] = state;
       }
     }

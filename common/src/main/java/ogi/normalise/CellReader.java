@@ -36,6 +36,9 @@ final class CellReader {
   }
 
   private void explain(Cell cell, Token token, BigDecimal number) {
+    if (isPlainCount(cell, token, number)) {
+      return;
+    }
     String printed = SheetNotes.cut(token.piece().text());
     int line = token.piece().line();
     if (!token.number().unit().isEmpty()) {
@@ -55,6 +58,15 @@ final class CellReader {
         && number.signum() != 0) {
       note(NoteKind.UNIT_ASSUMED, cell, printed + " taken as 万元", line);
     }
+  }
+
+  /** Nothing but digits: nearly all figures need no word. */
+  private static boolean isPlainCount(Cell cell, Token token, BigDecimal number) {
+    return !isMoney(cell)
+        && !token.number().rewritten()
+        && token.number().unit().isEmpty()
+        && number.scale() == 0
+        && number.signum() >= 0;
   }
 
   private static boolean isMoney(Cell cell) {

@@ -1,6 +1,8 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ogi.form.Cell;
@@ -15,14 +17,44 @@ final class ColumnSums {
   /** The sums do not tell the cell's number. */
   static final long UNKNOWN = -1;
 
-  private final List<Sum> sums;
+  /**
+   * What one sum says of one cell.
+   *
+   * @param rest the cells that are added to it
+   * @param other the cells on the other side
+   */
+  private record Term(List<Cell> rest, List<Cell> other) {}
+
+  /** The sums down the columns of a form, cell by cell; made once for a form. */
+  static final class Terms {
+    private final Map<Cell, List<Term>> byCell = new HashMap<>();
+
+    Terms(List<Sum> sums) {
+      for (Sum sum : sums) {
+        if (sum.kind() == Sum.Kind.OUTCOMES || sum.kind() == Sum.Kind.BALANCE) {
+          add(sum.left(), sum.right());
+          add(sum.right(), sum.left());
+        }
+      }
+    }
+
+    private void add(List<Cell> own, List<Cell> other) {
+      for (Cell cell : own) {
+        List<Cell> rest = own.stream().filter(found -> !found.equals(cell)).toList();
+        byCell.computeIfAbsent(cell, key -> new ArrayList<>()).add(new Term(rest, other));
+      }
+    }
+
+    private List<Term> of(Cell cell) {
+      return byCell.getOrDefault(cell, List.of());
+    }
+  }
+
+  private final Terms terms;
   private final Map<Cell, Figure> figures;
 
-  ColumnSums(List<Sum> sums, Map<Cell, Figure> figures) {
-    this.sums =
-        sums.stream()
-            .filter(sum -> sum.kind() == Sum.Kind.OUTCOMES || sum.kind() == Sum.Kind.BALANCE)
-            .toList();
+  ColumnSums(Terms terms, Map<Cell, Figure> figures) {
+    this.terms = terms;
     this.figures = figures;
   }
 
@@ -31,12 +63,9 @@ final class ColumnSums {
     long[] limits = new long[cells.size()];
     Arrays.fill(limits, Placement.NO_LIMIT);
     for (int i = 0; i < limits.length; i++) {
-      for (Sum sum : sums) {
-        Cell cell = cells.get(i);
-        List<Cell> own = sum.left().contains(cell) ? sum.left() : sum.right();
-        List<Cell> other = own == sum.left() ? sum.right() : sum.left();
-        if (own.contains(cell) && isKnown(other)) {
-          limits[i] = Math.min(limits[i], total(other) - without(cell, own));
+      for (Term term : terms.of(cells.get(i))) {
+        if (isKnown(term.other())) {
+          limits[i] = Math.min(limits[i], total(term.other()) - total(term.rest()));
         }
       }
     }
@@ -48,13 +77,9 @@ final class ColumnSums {
     long[] exact = new long[cells.size()];
     Arrays.fill(exact, UNKNOWN);
     for (int i = 0; i < exact.length; i++) {
-      for (Sum sum : sums) {
-        Cell cell = cells.get(i);
-        List<Cell> own = sum.left().contains(cell) ? sum.left() : sum.right();
-        List<Cell> other = own == sum.left() ? sum.right() : sum.left();
-        List<Cell> rest = own.stream().filter(found -> !found.equals(cell)).toList();
-        if (own.contains(cell) && isKnown(other) && isKnown(rest)) {
-          exact[i] = Math.max(UNKNOWN, total(other) - total(rest));
+      for (Term term : terms.of(cells.get(i))) {
+        if (isKnown(term.rest()) && isKnown(term.other())) {
+          exact[i] = Math.max(UNKNOWN, total(term.other()) - total(term.rest()));
         }
       }
     }
@@ -62,15 +87,20 @@ final class ColumnSums {
   }
 
   private boolean isKnown(List<Cell> cells) {
-    return cells.stream().allMatch(cell -> figures.containsKey(cell) && count(cell) >= 0);
-  }
-
-  private long without(Cell cell, List<Cell> cells) {
-    return total(cells.stream().filter(found -> !found.equals(cell)).toList());
+    for (Cell cell : cells) {
+      if (count(cell) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private long total(List<Cell> cells) {
-    return cells.stream().mapToLong(cell -> Math.max(0, count(cell))).sum();
+    long total = 0;
+    for (Cell cell : cells) {
+      total += Math.max(0, count(cell));
+    }
+    return total;
   }
 
   private long count(Cell cell) {

@@ -1,5 +1,6 @@
 package ogi.normalise;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -9,16 +10,23 @@ final class Counts {
 
   /** The count that a token prints, or {@link Placement#NOT_A_COUNT}. */
   static long of(Token token) {
-    return token
-        .number()
-        .number()
-        .filter(number -> number.signum() >= 0 && number.stripTrailingZeros().scale() <= 0)
-        .map(number -> number.longValueExact())
-        .orElse(Placement.NOT_A_COUNT);
+    BigDecimal number = token.number().number().orElse(null);
+    if (number == null || number.signum() < 0 || !isWhole(number)) {
+      return Placement.NOT_A_COUNT;
+    }
+    return number.longValueExact();
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.scale() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
   static long[] of(List<Token> tokens) {
-    return tokens.stream().mapToLong(Counts::of).toArray();
+    long[] counts = new long[tokens.size()];
+    for (int i = 0; i < counts.length; i++) {
+      counts[i] = of(tokens.get(i));
+    }
+    return counts;
   }
 
   /** Whether the last of the figures is the sum of those before it; empty cells count nothing. */
@@ -45,9 +53,10 @@ final class Counts {
   /** The sums inside a row: one in section 三, one for each route in section 四. */
   static List<Placement.Group> groups(Stop stop) {
     List<Placement.Group> groups = new ArrayList<>();
+    String total = stop.block().totalColumn().orElse(null);
     int from = 0;
     for (int i = 0; i < stop.width(); i++) {
-      if (stop.block().totalColumn().filter(stop.cells().get(i).column()::equals).isPresent()) {
+      if (stop.cells().get(i).column().equals(total)) {
         groups.add(new Placement.Group(from, i));
         from = i + 1;
       }

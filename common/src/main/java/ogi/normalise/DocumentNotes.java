@@ -84,6 +84,9 @@ final class DocumentNotes {
   private void lines(List<String> lines, Optional<ReportYear> year) {
     boolean old = year.filter(y -> y.year() >= FORM_2021_FROM).isPresent();
     for (int i = 0; i < lines.size(); i++) {
+      if (lines.get(i).length() < TEMPLATE.length()) {
+        continue;
+      }
       if (old && lines.get(i).contains(OLD_BASIS)) {
         String what = "cites 国办" + OLD_BASIS + " for " + year.get().year();
         notes.add(Note.of(NoteKind.BASIS_STALE, what, i + 1));

@@ -33,7 +33,7 @@ final class FormSigns {
   /** By the first character of their labels, which a label that shows one shares. */
   private final Map<Character, List<Sign>> signs = new HashMap<>();
 
-  private final List<Sign> weak = new ArrayList<>();
+  private final Map<String, List<Sign>> weak = new HashMap<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
 
   FormSigns(List<Form> forms) {
@@ -50,8 +50,11 @@ final class FormSigns {
 
   /** The signs that a label shows, in full, with a gloss, or as its first part on a line. */
   List<Sign> shownBy(String core) {
-    List<Sign> shown = new ArrayList<>();
-    List<Sign> alike = core.isEmpty() ? List.of() : signs.getOrDefault(core.charAt(0), List.of());
+    List<Sign> alike = core.isEmpty() ? null : signs.get(core.charAt(0));
+    if (alike == null) {
+      return List.of();
+    }
+    List<Sign> shown = new ArrayList<>(2);
     for (Sign sign : alike) {
       boolean part = core.length() >= SHORTEST_PART && sign.core().startsWith(core);
       if (part || core.startsWith(sign.core())) {
@@ -66,7 +69,7 @@ final class FormSigns {
    * otherwise. Filers of the form in force use old wordings too, so this alone settles nothing.
    */
   List<Sign> weaklyShownBy(String core) {
-    return weak.stream().filter(sign -> sign.core().equals(core)).toList();
+    return weak.getOrDefault(core, List.of());
   }
 
   /** The block over which a heading is printed, or null. */
@@ -97,7 +100,7 @@ final class FormSigns {
               .flatMap(other -> other.rows().stream())
               .noneMatch(other -> Label.of(other.label()).bare().equals(sign.core()));
       if (shared && otherwise && sign.core().length() >= SHORTEST) {
-        weak.add(sign);
+        weak.computeIfAbsent(sign.core(), same -> new ArrayList<>()).add(sign);
       }
     }
   }

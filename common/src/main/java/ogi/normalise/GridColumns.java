@@ -22,7 +22,7 @@ final class GridColumns {
   GridColumns(List<RowSpan> rows) {
     Map<Block, Map<List<Integer>, Integer>> seen = new HashMap<>();
     for (RowSpan row : rows) {
-      List<Token> filled = RowCells.own(row).stream().filter(token -> !token.isBlank()).toList();
+      List<Token> filled = RowCells.filled(RowCells.own(row));
       if (filled.size() == row.stop().width() && isGrid(filled)) {
         seen.computeIfAbsent(row.stop().block(), block -> new HashMap<>())
             .merge(columns(filled), 1, Integer::sum);
@@ -84,7 +84,12 @@ final class GridColumns {
   }
 
   private static boolean isGrid(List<Token> tokens) {
-    return tokens.stream().allMatch(token -> token.piece().kind() == Piece.Kind.GRID);
+    for (Token token : tokens) {
+      if (token.piece().kind() != Piece.Kind.GRID) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static List<Integer> columns(List<Token> tokens) {

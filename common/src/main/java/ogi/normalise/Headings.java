@@ -18,6 +18,7 @@ final class Headings {
 
   static final String NUMERALS = "〇一二三四五六";
   private static final int LONGEST = 45;
+  private static final char LAST_OF_LATIN = '\u024f';
   private static final String TELLING = "体概主收诉存需";
 
   private final List<Heading> found;
@@ -30,7 +31,7 @@ final class Headings {
     List<Heading> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
-      if (mayBeTitle(line) && line.length() <= LONGEST && isOneCell(line)) {
+      if (line.length() <= LONGEST && mayBeTitle(line) && isOneCell(line)) {
         Label label = Label.of(line.replace("|", ""));
         int section = section(label);
         if (section > 0) {
@@ -43,8 +44,9 @@ final class Headings {
 
   /** Every title of a section has one of these characters; most lines of tables have none. */
   private static boolean mayBeTitle(String line) {
-    for (int i = 0; i < line.length() && i < LONGEST; i++) {
-      if (TELLING.indexOf(Script.simplified(line.charAt(i))) >= 0) {
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (c > LAST_OF_LATIN && TELLING.indexOf(Script.simplified(c)) >= 0) {
         return true;
       }
     }

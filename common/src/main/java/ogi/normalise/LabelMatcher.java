@@ -73,9 +73,23 @@ final class LabelMatcher {
     return exact(label.core(), label, 0);
   }
 
+  /** Whether one of the readings is printed as the form has it. */
+  static boolean anyVerbatim(List<Match> matches) {
+    for (Match match : matches) {
+      if (match.verbatim()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private List<Match> exact(String core, Label label, int cost) {
-    List<Match> matches = new ArrayList<>();
-    for (int stop : byCore.getOrDefault(core, List.of())) {
+    List<Integer> called = byCore.get(core);
+    if (called == null) {
+      return List.of();
+    }
+    List<Match> matches = new ArrayList<>(called.size());
+    for (int stop : called) {
       int numbering = numbering(label, stops.get(stop));
       boolean verbatim =
           cost + numbering == 0 && core.equals(stops.get(stop).labels().get(0).core());

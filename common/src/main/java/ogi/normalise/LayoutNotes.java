@@ -35,13 +35,19 @@ final class LayoutNotes {
   }
 
   private static void variant(RowSpan row, Token label, SheetNotes notes) {
-    boolean verbatim =
-        label.matches().stream()
-            .anyMatch(match -> match.stop() == row.index() && match.cost() == 0);
-    if (!verbatim) {
+    if (!isVerbatim(row, label)) {
       String what = SheetNotes.cut(label.piece().text()) + " read as " + row.stop().row().label();
       notes.row(NoteKind.LABEL_VARIANT, row, what);
     }
+  }
+
+  private static boolean isVerbatim(RowSpan row, Token label) {
+    for (LabelMatcher.Match match : label.matches()) {
+      if (match.stop() == row.index() && match.cost() == 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** More than half of the rows are short, and the source shows them as rows of a grid. */

@@ -20,8 +20,11 @@ final class Narratives {
   static List<Report.Sentence> outside(List<String> lines, Headings headings, int from, int to) {
     List<Report.Sentence> sentences = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip();
       boolean inTables = i + 1 >= from && i + 1 < to;
+      if (inTables && lines.get(i).length() < SENTENCE) {
+        continue;
+      }
+      String line = lines.get(i).strip();
       if (!line.isEmpty() && (!inTables || line.length() >= SENTENCE && line.contains("。"))) {
         sentences.add(new Report.Sentence(headings.sectionOf(i + 1), i + 1, line));
       }

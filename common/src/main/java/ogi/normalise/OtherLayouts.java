@@ -73,9 +73,12 @@ final class OtherLayouts {
       if (!seen.add(block.id()) || heads.nameColumnsOf(block)) {
         continue;
       }
+      if (isNamed(block, heads)) {
+        continue;
+      }
       Optional<Form> other = Forms.all().stream().filter(f -> isLike(f, block)).findFirst();
       List<Cell> cells = stated(rows.stream().filter(r -> r.stop().block() == block).toList());
-      if (other.isPresent() && !cells.isEmpty() && !isNamed(block, heads)) {
+      if (other.isPresent() && !cells.isEmpty()) {
         String what = "no heads, and the columns of form " + other.get().id() + " fit as well";
         notes.add(
             NoteKind.LAYOUT_NOT_VERIFIABLE, NOT_VERIFIABLE + what, cells, SheetNotes.line(row));

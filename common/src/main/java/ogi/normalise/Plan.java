@@ -23,6 +23,7 @@ final class Plan {
   private final List<Stop> stops = new ArrayList<>();
   private final Set<String> heads = new HashSet<>();
   private final Set<String> officialHeads = new HashSet<>();
+  private final ColumnSums.Terms columnSums;
   private final Tokens tokens;
   private final Aligner aligner;
 
@@ -36,6 +37,7 @@ final class Plan {
       }
       add(block);
     }
+    this.columnSums = new ColumnSums.Terms(form.sums());
     this.tokens = new Tokens(this);
     this.aligner = new Aligner(this);
   }
@@ -48,6 +50,11 @@ final class Plan {
   /** Walks tokens along the stops of this form. */
   Aligner aligner() {
     return aligner;
+  }
+
+  /** The sums down the columns of this form. */
+  ColumnSums.Terms columnSums() {
+    return columnSums;
   }
 
   Form form() {

@@ -95,8 +95,10 @@ final class RemarkedFigures {
   }
 
   private static boolean isRemark(Marked piece) {
+    String text = piece.piece().text();
     return piece.piece().kind() == Piece.Kind.LINE
-        && REMARK.matcher(piece.piece().text()).matches();
+        && (text.startsWith("（") || text.startsWith("("))
+        && REMARK.matcher(text).matches();
   }
 
   /** One remark at least names the column of what is repealed, and none speaks of another. */

@@ -31,8 +31,7 @@ final class RowCells {
     List<RowEnds.Seen> others = new ArrayList<>();
     for (RowSpan row : rows) {
       List<Token> own = own(row);
-      long filled = own.stream().filter(token -> !token.isBlank()).count();
-      boolean complete = filled == row.stop().width();
+      boolean complete = filled(own).size() == row.stop().width();
       (complete ? whole : others).add(new RowEnds.Seen(row, own.size()));
     }
     this.ends = new RowEnds(whole, others);
@@ -48,7 +47,7 @@ final class RowCells {
   List<Token> of(RowSpan span) {
     int width = span.stop().width();
     List<Token> own = own(span);
-    List<Token> filled = own.stream().filter(token -> !token.isBlank()).toList();
+    List<Token> filled = filled(own);
     if (filled.size() >= width || filled.size() == own.size()) {
       return filled;
     }
@@ -72,16 +71,36 @@ final class RowCells {
 
   /** Without what a source that shows its rows has put into another row. */
   private static List<Token> ownRow(List<Token> values) {
-    int row =
-        values.stream()
-            .filter(token -> !token.isBlank())
-            .map(token -> token.piece().row())
-            .findFirst()
-            .orElse(values.isEmpty() ? Piece.NO_ROW : values.get(0).piece().row());
+    int row = row(values);
     if (row == Piece.NO_ROW) {
       return values;
     }
-    return values.stream().filter(token -> token.piece().row() == row).toList();
+    for (Token value : values) {
+      if (value.piece().row() != row) {
+        return values.stream().filter(token -> token.piece().row() == row).toList();
+      }
+    }
+    return values;
+  }
+
+  /** The source's row in which the first figure stands. */
+  private static int row(List<Token> values) {
+    for (Token value : values) {
+      if (!value.isBlank()) {
+        return value.piece().row();
+      }
+    }
+    return values.isEmpty() ? Piece.NO_ROW : values.get(0).piece().row();
+  }
+
+  /** The figures among some tokens. */
+  static List<Token> filled(List<Token> tokens) {
+    for (Token each : tokens) {
+      if (each.isBlank()) {
+        return tokens.stream().filter(token -> !token.isBlank()).toList();
+      }
+    }
+    return tokens;
   }
 
   /**

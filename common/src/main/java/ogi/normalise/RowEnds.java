@@ -1,6 +1,7 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -143,9 +144,11 @@ final class RowEnds {
   }
 
   private static int agreeing(List<Seen> seen, ToIntFunction<Seen> surplus) {
-    List<Integer> all = seen.stream().map(surplus::applyAsInt).toList();
-    int mode = mode(all);
-    return (int) all.stream().filter(value -> value == mode).count();
+    Map<Integer, Integer> counts = new HashMap<>();
+    for (Seen each : seen) {
+      counts.merge(surplus.applyAsInt(each), 1, Integer::sum);
+    }
+    return Collections.max(counts.values());
   }
 
   private static int mode(List<Integer> values) {

@@ -23,6 +23,9 @@ final class Scrubber {
 
   private static final String SECOND_IN_PHRASE = "彩票育洲分家人足方网";
 
+  /** First characters of spam as bits, several characters to a bit. */
+  private static final long FIRST_OF_SPAM = bits("3mM博福彩体欧比百真买官");
+
   private static final Pattern BETTING =
       Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
 
@@ -30,6 +33,8 @@ final class Scrubber {
       Pattern.compile(
           "相关文章|相关链接|相关阅读|上一篇.{0,60}|下一篇.{0,60}|打印本页|关闭窗口|分享到.{0,20}"
               + "|扫一扫在手机打开当前页|用微信扫描二维码分享|相關文章|關鍵字|相關詞條|熱門詞條|聯絡我們");
+
+  private static final String FIRST_OF_FOOTERS = "相上下打关分扫用關熱聯";
 
   private static final Pattern TEXT_ADDRESS = Pattern.compile("https?://([A-Za-z0-9.\\-]{4,80}+)");
 
@@ -96,6 +101,9 @@ final class Scrubber {
   private static boolean mayHoldSpam(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
+      if ((FIRST_OF_SPAM >>> c & 1) == 0) {
+        continue;
+      }
       boolean may =
           switch (c) {
             case '3' -> line.startsWith("365", i);
@@ -109,6 +117,14 @@ final class Scrubber {
       }
     }
     return false;
+  }
+
+  private static long bits(String characters) {
+    long bits = 0;
+    for (int i = 0; i < characters.length(); i++) {
+      bits |= 1L << characters.charAt(i);
+    }
+    return bits;
   }
 
   private static boolean isSpam(String word) {
@@ -129,12 +145,17 @@ final class Scrubber {
     }
   }
 
+  private static boolean mayBeFooter(char first) {
+    return FIRST_OF_FOOTERS.indexOf(first) >= 0;
+  }
+
   /** Site lines at the end of the page, from the first of them on. */
   private void cutFooter() {
     int from = lines.size();
     int look = Math.max(0, lines.size() - 40);
     for (int i = lines.size() - 1; i >= look; i--) {
-      if (FOOTER.matcher(lines.get(i).strip()).matches()) {
+      String line = lines.get(i).strip();
+      if (!line.isEmpty() && mayBeFooter(line.charAt(0)) && FOOTER.matcher(line).matches()) {
         from = i;
       }
     }

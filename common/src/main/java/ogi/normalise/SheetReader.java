@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -77,7 +77,7 @@ final class SheetReader {
   /** Rows that are placed help to place others, so this goes on as long as it finds something. */
   private void placeShort(List<ShortRow> incomplete, CutGrid cut) {
     RowTotals totals = new RowTotals(incomplete);
-    Map<ShortRow, int[]> placed = new LinkedHashMap<>();
+    Map<ShortRow, int[]> placed = new IdentityHashMap<>();
     boolean more = true;
     while (more) {
       more = false;
@@ -122,7 +122,7 @@ final class SheetReader {
     Stop stop = found.row().stop();
     List<Placement.Group> groups = Counts.groups(stop);
     long[] counts = Counts.of(found.tokens());
-    ColumnSums sums = new ColumnSums(plan.form().sums(), figures);
+    ColumnSums sums = new ColumnSums(plan.columnSums(), figures);
     Optional<int[]> way =
         new Placement(groups, sums.limits(stop.cells()), sums.exact(stop.cells()), endsWithTotal)
             .place(counts);

@@ -74,9 +74,10 @@ final class ShiftedLines {
       while (to < rows.size() && rows.get(to).label().isEmpty()) {
         to++;
       }
-      boolean beforeIsBroken = isBroken(rows.get(from));
-      boolean behindIsBroken = to < rows.size() && isBroken(rows.get(to));
-      if (to - from > 1 && (beforeIsBroken || behindIsBroken)) {
+      boolean unlabelled = to - from > 1;
+      boolean beforeIsBroken = unlabelled && isBroken(rows.get(from));
+      boolean behindIsBroken = unlabelled && to < rows.size() && isBroken(rows.get(to));
+      if (unlabelled && (beforeIsBroken || behindIsBroken)) {
         List<RowSpan> run =
             rows.subList(beforeIsBroken ? from : from + 1, behindIsBroken ? to + 1 : to);
         report(run, "rows without labels beside one whose sum does not hold", run.get(0));

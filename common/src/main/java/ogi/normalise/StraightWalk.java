@@ -95,7 +95,11 @@ final class StraightWalk {
   }
 
   private boolean onlyText() {
-    return tokens.subList(at, tokens.size()).stream()
-        .allMatch(token -> token.isBlank() || token.isText() && !token.isCertainLabel());
+    for (Token token : tokens.subList(at, tokens.size())) {
+      if (!token.isBlank() && (!token.isText() || token.isCertainLabel())) {
+        return false;
+      }
+    }
+    return true;
   }
 }

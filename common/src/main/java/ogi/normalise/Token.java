@@ -28,15 +28,7 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
 
   /** Printed as the form has it, and nothing else is called so. */
   boolean isCertainLabel() {
-    if (head) {
-      return false;
-    }
-    for (LabelMatcher.Match match : matches) {
-      if (match.verbatim()) {
-        return true;
-      }
-    }
-    return false;
+    return !head && LabelMatcher.anyVerbatim(matches);
   }
 
   boolean isText() {
@@ -46,7 +38,10 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
   /** Nothing but digits and blanks, such as {@code 1 2}: one figure or two, never a label. */
   boolean isPartedDigits() {
     String text = piece.text();
-    if (number.fillsACell() || isBlank() || text.length() > LONGEST_PARTED) {
+    if (number.fillsACell() || text.isEmpty() || isHan(text.charAt(0))) {
+      return false;
+    }
+    if (text.length() > LONGEST_PARTED) {
       return false;
     }
     for (int i = 0; i < text.length(); i++) {
@@ -56,5 +51,10 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
       }
     }
     return true;
+  }
+
+  /** Nearly all texts begin so. */
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fff';
   }
 }

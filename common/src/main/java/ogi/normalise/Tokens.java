@@ -75,6 +75,6 @@ final class Tokens {
   private static boolean isPart(Token token) {
     return token.isText()
         && token.piece().text().length() <= Label.LONGEST / 2
-        && token.matches().stream().noneMatch(LabelMatcher.Match::verbatim);
+        && !LabelMatcher.anyVerbatim(token.matches());
   }
 }

@@ -93,9 +93,9 @@ final class Track {
     return stopOf[state];
   }
 
-  /** Place of a state's {@link Prices.Standing} among these. */
-  int standing(int state) {
-    return standing[state];
+  /** Place of each state's {@link Prices.Standing} among these; to be read only. */
+  int[] standings() {
+    return standing;
   }
 
   /** What it costs to leave a row as it is filled, state by state; to be read only. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ogi.form.Block;
+import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Section;
 import ogi.report.Confidence;
@@ -150,19 +151,30 @@ final class Trust {
   }
 
   private List<RowSpan> of(Section section) {
-    return rows.stream().filter(row -> row.stop().block().section() == section).toList();
+    List<RowSpan> own = new ArrayList<>();
+    for (RowSpan row : rows) {
+      if (row.stop().block().section() == section) {
+        own.add(row);
+      }
+    }
+    return own;
   }
 
   private long notes(Section section, Set<NoteKind> kinds) {
-    return notes.stream()
-        .filter(note -> kinds.contains(note.kind()) && OtherLayouts.isOf(note, section))
-        .count();
+    int count = 0;
+    for (Note note : notes) {
+      count += kinds.contains(note.kind()) && OtherLayouts.isOf(note, section) ? 1 : 0;
+    }
+    return count;
   }
 
   private long cells(Section section, boolean found) {
-    return figures.form().cells().stream()
-        .filter(cell -> cell.section() == section)
-        .filter(cell -> (figures.of(cell).found() != State.ABSENT) == found)
-        .count();
+    int count = 0;
+    for (Cell cell : figures.form().cells()) {
+      if (cell.section() == section && (figures.of(cell).found() != State.ABSENT) == found) {
+        count++;
+      }
+    }
+    return count;
   }
 }

@@ -46,9 +46,13 @@ public record Figure(
 
   /** The figure as a count of pieces; empty when there is none or it is no whole number. */
   public Optional<Long> count() {
-    if (number.isEmpty() || number.get().stripTrailingZeros().scale() > 0) {
+    if (number.isEmpty() || !isWhole(number.get())) {
       return Optional.empty();
     }
     return Optional.of(number.get().longValueExact());
+  }
+
+  private static boolean isWhole(BigDecimal number) {
+    return number.scale() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 }

@@ -67,7 +67,7 @@ public final class ReadingBench {
   private static long tokenise(Layouts layout) throws Exception {
     long tokens = 0;
     for (Layouts.Bytes document : layout.documents()) {
-      tokens += layout.tokenising().of(document.bytes(), document.charset());
+      tokens += layout.tokenising().fitting(document.bytes()).of(document);
     }
     return tokens;
   }
