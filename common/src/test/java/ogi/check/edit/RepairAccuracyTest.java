@@ -18,6 +18,7 @@ import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.report.Confidence;
 import ogi.report.Figures;
 import ogi.report.Report;
 import ogi.samples.SampleFiles;
@@ -117,7 +118,16 @@ class RepairAccuracyTest {
       explained += Editor.explain(assessment, Evidence.NONE).size();
       Report report =
           new Report(
-              "r", "d", "", "", Optional.empty(), Optional.empty(), figures, List.of(), List.of());
+              "r",
+              "d",
+              "",
+              "",
+              Optional.empty(),
+              Optional.empty(),
+              figures,
+              Confidence.NONE,
+              List.of(),
+              List.of());
       List<Anomaly> anomalies =
           ReportFaults.judge(report, assessment, Plausibility.STANDARD).anomalies();
       grave +=
