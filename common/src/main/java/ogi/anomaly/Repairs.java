@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import ogi.check.Assessment;
 import ogi.check.Change;
 import ogi.check.edit.Account;
@@ -73,10 +72,8 @@ public final class Repairs {
   }
 
   private static String place(Figure figure) {
-    String line = figure.line() == 0 ? "" : "line " + figure.line();
-    return Stream.of(line, figure.place())
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(", "));
+    boolean told = !figure.place().isEmpty() || figure.line() == 0;
+    return told ? figure.place() : "line " + figure.line();
   }
 
   private static void deductions(Report report, Assessment assessment, List<Repair> repairs) {

@@ -31,4 +31,17 @@ record Direction(int[] cells, int[] units, int[] sums, int[] effects, long suppo
     long left = residual.of(sums[sum]);
     return left % effects[sum] == 0 ? -left / effects[sum] : 0;
   }
+
+  /** The step that so large an amount makes. */
+  Step step(long amount) {
+    long[] deltas = new long[cells.length];
+    long[] felt = new long[sums.length];
+    for (int i = 0; i < deltas.length; i++) {
+      deltas[i] = units[i] * amount;
+    }
+    for (int i = 0; i < felt.length; i++) {
+      felt[i] = effects[i] * amount;
+    }
+    return new Step(Operation.CHANGE, cells, deltas, sums, felt);
+  }
 }

@@ -192,7 +192,7 @@ final class Search {
     for (Direction direction : change ? geometry.changes(support) : geometry.moves(support)) {
       long amount = direction.solving(residual);
       if (amount != 0) {
-        record(step(direction, amount));
+        record(direction.step(amount));
       }
     }
   }
@@ -207,7 +207,7 @@ final class Search {
       boolean alone = moves == 0 && !thenCandidate;
       if (amount != 0 && amount != before && !(alone && isTooMuch(direction, amount))) {
         before = amount;
-        Step step = step(direction, amount);
+        Step step = direction.step(amount);
         choose(step);
         free(changes, moves, thenCandidate);
         undo(step);
@@ -235,18 +235,6 @@ final class Search {
       }
     }
     return false;
-  }
-
-  private static Step step(Direction direction, long amount) {
-    long[] deltas = new long[direction.cells().length];
-    long[] effects = new long[direction.sums().length];
-    for (int i = 0; i < deltas.length; i++) {
-      deltas[i] = direction.units()[i] * amount;
-    }
-    for (int i = 0; i < effects.length; i++) {
-      effects[i] = direction.effects()[i] * amount;
-    }
-    return new Step(Operation.CHANGE, direction.cells(), deltas, direction.sums(), effects);
   }
 
   private void choose(Step step) {
