@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy accuracy-filers fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -43,6 +43,9 @@ accuracy-filers: ## measures who filed, for where, for when, into docs/accuracy-
 bench-filers: ## prints the processor time that finding a filer takes
 	$(MVN) -o -Pquick -pl common test-compile dependency:build-classpath -Dmdep.outputFile=target/test.classpath -Dmdep.includeScope=test
 	java -cp common/target/test-classes:common/target/classes:$$(cat common/target/test.classpath) ogi.filer.FilerBench
+
+accuracy-repair: ## measures how well planted slips are found into docs/accuracy-repair.md: minutes
+	$(MVN) -o -Pquick -pl common test -Dtest=RepairAccuracyTest -Dogi.repairs=20000
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

@@ -11,12 +11,18 @@ import java.util.List;
  * @param part the independent part of the form: {@code requests}, {@code disputes.review} …
  * @param explanation number of the explanation, from 1, the most plausible first
  * @param of how many equally small explanations the part has
- * @param operation what is done to the cells: {@code change}, or {@code deduce} for cells that are
- *     not printed and can have only one value
+ * @param operation what happened to the cells: keys of {@link ogi.check.edit.Operation}, joined by
+ *     {@code +} in printed order, or {@code deduce} for cells that are not printed and can have
+ *     only one value
  * @param cells ids, in printed order
  * @param printed the figures as printed, in the order of the cells; empty for deduced cells
  * @param proposed the figures that let every sum hold
  * @param unique whether no other explanation is as small
+ * @param operations how many operations the explanation has; 0 for deduced cells
+ * @param fault whose fault it would be: the filer's, or the reader's when the layout explains it
+ * @param texts the cells as found in the source; empty text where there is none
+ * @param places where the cells stand in the source
+ * @param openTotals totals that depend on which of the explanations of the part is right
  */
 public record Repair(
     String reportId,
@@ -27,13 +33,20 @@ public record Repair(
     List<String> cells,
     List<BigDecimal> printed,
     List<BigDecimal> proposed,
-    boolean unique) {
-  public static final String CHANGE = "change";
+    boolean unique,
+    int operations,
+    Fault fault,
+    List<String> texts,
+    List<String> places,
+    List<String> openTotals) {
   public static final String DEDUCE = "deduce";
 
   public Repair {
     cells = List.copyOf(cells);
     printed = List.copyOf(printed);
     proposed = List.copyOf(proposed);
+    texts = List.copyOf(texts);
+    places = List.copyOf(places);
+    openTotals = List.copyOf(openTotals);
   }
 }

@@ -4,9 +4,13 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import ogi.check.Assessment;
 import ogi.check.Change;
-import ogi.check.Explanation;
+import ogi.check.edit.Account;
+import ogi.check.edit.Accounts;
+import ogi.check.edit.Editor;
+import ogi.check.edit.Rereading;
 import ogi.form.Cell;
 import ogi.report.Figure;
 import ogi.report.Report;
@@ -16,27 +20,60 @@ import ogi.report.State;
 public final class Repairs {
   private Repairs() {}
 
-  /** The deduced cells part by part, then every explanation, in the order of the assessment. */
+  /** The deduced cells part by part, then every explanation, in the order of the form. */
   public static List<Repair> of(Report report, Assessment assessment) {
     List<Repair> repairs = new ArrayList<>();
     deductions(report, assessment, repairs);
-    for (Explanation explanation : assessment.explanations()) {
-      repairs.add(
-          new Repair(
-              report.reportId(),
-              explanation.part(),
-              explanation.number(),
-              explanation.of(),
-              Repair.CHANGE,
-              explanation.changes().stream().map(change -> change.cell().id()).toList(),
-              explanation.changes().stream().map(Change::printed).map(BigDecimal::valueOf).toList(),
-              explanation.changes().stream()
-                  .map(Change::proposed)
-                  .map(BigDecimal::valueOf)
-                  .toList(),
-              explanation.unique()));
+    for (Accounts part : Editor.explain(assessment, ToldFigures.of(report))) {
+      List<String> open = part.openTotals();
+      part.list().forEach(account -> repairs.add(repair(report, account, open)));
     }
     return List.copyOf(repairs);
+  }
+
+  private static Repair repair(Report report, Account account, List<String> openTotals) {
+    List<Cell> cells = account.changes().stream().map(Change::cell).toList();
+    return new Repair(
+        report.reportId(),
+        account.part(),
+        account.number(),
+        account.of(),
+        account.edits().stream()
+            .map(edit -> edit.operation().key())
+            .distinct()
+            .collect(Collectors.joining("+")),
+        cells.stream().map(Cell::id).toList(),
+        account.changes().stream().map(Change::printed).map(BigDecimal::valueOf).toList(),
+        account.changes().stream().map(Change::proposed).map(BigDecimal::valueOf).toList(),
+        account.unique(),
+        account.edits().size(),
+        fault(report, account),
+        texts(report, cells),
+        places(report, cells),
+        openTotals);
+  }
+
+  /** The reader's when the layout that it met explains the operations, else the filer's. */
+  public static Fault fault(Report report, Account account) {
+    return Rereading.of(account, report.notes()).isPresent() ? Fault.EXTRACTION : Fault.FILER;
+  }
+
+  /** A cell that is not in the source was lost on the way; an empty one the filer left empty. */
+  private static boolean lost(Report report, List<Cell> cells) {
+    return cells.stream().anyMatch(c -> report.figures().of(c).state() == State.ABSENT);
+  }
+
+  private static List<String> texts(Report report, List<Cell> cells) {
+    return cells.stream().map(report.figures()::of).map(Figure::printed).toList();
+  }
+
+  private static List<String> places(Report report, List<Cell> cells) {
+    return cells.stream().map(report.figures()::of).map(Repairs::place).toList();
+  }
+
+  private static String place(Figure figure) {
+    boolean told = !figure.place().isEmpty() || figure.line() == 0;
+    return told ? figure.place() : "line " + figure.line();
   }
 
   private static void deductions(Report report, Assessment assessment, List<Repair> repairs) {
@@ -62,11 +99,16 @@ public final class Repairs {
                   .map(Figure::number)
                   .flatMap(Optional::stream)
                   .toList(),
-              true));
+              true,
+              0,
+              lost(report, cells) ? Fault.EXTRACTION : Fault.FILER,
+              texts(report, cells),
+              places(report, cells),
+              List.of()));
     }
   }
 
-  /** The independent part of the form that a cell belongs to, named as in {@link Explanation}. */
+  /** The independent part of the form that a cell belongs to, named as in {@link Account}. */
   static String part(Cell cell) {
     return cell.part();
   }

@@ -12,9 +12,9 @@ import ogi.report.State;
  * The figures of a report as whole numbers, by {@link Cell#index()}. A cell without one (blank, a
  * decimal, a number of more than {@value #DIGITS} digits, which no count has) is missing.
  */
-final class Counts {
+public final class Counts {
   /** All sums of a form stay far below the limit of a long with figures of so many digits. */
-  static final int DIGITS = 15;
+  public static final int DIGITS = 15;
 
   private final long[] values;
   private final boolean[] known;
@@ -25,12 +25,12 @@ final class Counts {
   }
 
   /** What is printed or was deduced. */
-  static Counts of(Figures figures) {
+  public static Counts of(Figures figures) {
     return of(figures, true);
   }
 
   /** Only what is printed. */
-  static Counts printed(Figures figures) {
+  public static Counts printed(Figures figures) {
     return of(figures, false);
   }
 
@@ -61,12 +61,13 @@ final class Counts {
     return plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= DIGITS;
   }
 
-  boolean known(int index) {
+  /** Whether the cell has a whole number. */
+  public boolean known(int index) {
     return known[index];
   }
 
   /** The whole number of a known cell; 0 for a missing one. */
-  long value(int index) {
+  public long value(int index) {
     return values[index];
   }
 }

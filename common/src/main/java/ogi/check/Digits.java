@@ -8,11 +8,11 @@ import java.util.Set;
  * Levenshtein (a digit added, left out, replaced, or two neighbours swapped; no digit touched
  * twice).
  */
-final class Digits {
+public final class Digits {
   private Digits() {}
 
   /** 0 for equal figures; 1 for 12 and 21, for 3 and 30, for 8 and 3. */
-  static int distance(long one, long other) {
+  public static int distance(long one, long other) {
     String a = Long.toString(one);
     String b = Long.toString(other);
     int[][] cost = new int[a.length() + 1][b.length() + 1];

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.List;
 import ogi.check.Assessor;
+import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.ReportBuilder;
 import ogi.report.State;
@@ -22,6 +23,14 @@ class RepairsTest {
     return java.util.Arrays.stream(values).mapToObj(BigDecimal::valueOf).toList();
   }
 
+  /** Where the builder prints these cells. */
+  private static List<String> places(String... cells) {
+    Report report = aReport().people("new", 11).people("granted", 11).build();
+    return java.util.Arrays.stream(cells)
+        .map(cell -> "line " + report.figures().of(cell).line())
+        .toList();
+  }
+
   @Test
   void theOnlyExplanationIsOneRow() {
     assertThat(repairs(aReport().people("new", 11).people("granted", 11)))
@@ -31,11 +40,16 @@ class RepairsTest {
                 "requests",
                 1,
                 1,
-                "change",
+                "total_forgotten",
                 List.of("requests.concluded.natural_person", "requests.concluded.total"),
                 numbers(0, 0),
                 numbers(11, 11),
-                true));
+                true,
+                1,
+                Fault.FILER,
+                List.of("0", "0"),
+                places("requests.concluded.natural_person", "requests.concluded.total"),
+                List.of()));
   }
 
   @Test
@@ -45,6 +59,23 @@ class RepairsTest {
     assertThat(rows).hasSize(5).allMatch(row -> !row.unique() && row.of() == 5);
     assertThat(rows).extracting(Repair::explanation).containsExactly(1, 2, 3, 4, 5);
     assertThat(rows).extracting(Repair::part).containsOnly("disputes.review");
+    assertThat(rows).allMatch(row -> row.openTotals().equals(List.of("disputes.review.total")));
+  }
+
+  @Test
+  void aRowThatTheReaderFoundShiftedIsTheReadersFault() {
+    ReportBuilder shifted =
+        aReport()
+            .people("new", 40)
+            .people("granted", 40)
+            .people("concluded", 40)
+            .with("requests.granted.natural_person", 0)
+            .with("requests.granted.company", 40)
+            .with("requests.granted.total", 0);
+    assertThat(repairs(shifted)).extracting(Repair::operation).containsExactly("shift_row");
+    assertThat(repairs(shifted)).extracting(Repair::fault).containsExactly(Fault.FILER);
+    shifted.noted(NoteKind.ROW_SHIFTED, "starts 1 column right", "requests.granted.company");
+    assertThat(repairs(shifted)).extracting(Repair::fault).containsExactly(Fault.EXTRACTION);
   }
 
   @Test
@@ -64,7 +95,12 @@ class RepairsTest {
                 List.of("requests.carried_out.total"),
                 List.of(),
                 numbers(0),
-                true),
+                true,
+                0,
+                Fault.EXTRACTION,
+                List.of(""),
+                List.of("line 1"),
+                List.of()),
             new Repair(
                 "r1",
                 "disputes.suit_after_review",
@@ -74,7 +110,12 @@ class RepairsTest {
                 List.of("disputes.suit_after_review.total"),
                 List.of(),
                 numbers(0),
-                true));
+                true,
+                0,
+                Fault.FILER,
+                List.of(""),
+                List.of("line 1"),
+                List.of()));
   }
 
   @Test

@@ -18,8 +18,11 @@ public record RepairRow(
             order = 3,
             zh = "操作",
             meaning =
-                "change: another figure in these cells; deduce: cells not printed that can have"
-                    + " only one value")
+                "what happened, several joined by +: change, digit_dropped, digit_doubled,"
+                    + " digit_added, digit_wrong, digits_swapped, power_of_ten, move_in_row,"
+                    + " move_in_column, swap_cells, swap_rows, swap_columns, shift_row, shift_block,"
+                    + " shift_rows, split_digits, join_digits, share_digits, total_forgotten,"
+                    + " total_partial; deduce: cells not printed that can have only one value")
         String operation,
     @Column(
             order = 4,
@@ -34,7 +37,25 @@ public record RepairRow(
         List<String> printed,
     @Column(zh = "建议值", meaning = "figures that let every sum hold, in the order of the cells")
         List<String> proposed,
-    @Column(zh = "唯一", meaning = "whether no other explanation is as small") boolean unique)
+    @Column(zh = "唯一", meaning = "whether no other explanation is as small") boolean unique,
+    @Column(zh = "操作数", meaning = "how many operations the explanation has; 0 for deduced cells")
+        int operations,
+    @Column(
+            zh = "责任",
+            meaning =
+                "filer, or extraction when the reader's own notes on the layout explain it or"
+                    + " deduced cells are not in the source")
+        String fault,
+    @Column(zh = "原文", meaning = "the cells as found in the source, in the order of the cells")
+        List<String> texts,
+    @Column(zh = "位置", meaning = "where the cells stand in the source, in the order of the cells")
+        List<String> places,
+    @Column(
+            zh = "未定合计",
+            meaning =
+                "totals that depend on which explanation of the part is right; all other totals do"
+                    + " not")
+        List<String> openTotals)
     implements TableRow {
 
   public static RepairRow of(Repair repair) {
@@ -47,7 +68,12 @@ public record RepairRow(
         repair.cells(),
         texts(repair.printed()),
         texts(repair.proposed()),
-        repair.unique());
+        repair.unique(),
+        repair.operations(),
+        repair.fault().key(),
+        repair.texts(),
+        repair.places(),
+        repair.openTotals());
   }
 
   private static List<String> texts(List<BigDecimal> numbers) {

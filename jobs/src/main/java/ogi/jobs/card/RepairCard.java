@@ -1,17 +1,13 @@
 package ogi.jobs.card;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.Plausibility;
 import ogi.anomaly.ReportFaults;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
-import ogi.check.Change;
 import ogi.check.Check;
-import ogi.check.Explanation;
 import ogi.check.Outcome;
 import ogi.form.Cell;
 import ogi.form.Section;
@@ -30,6 +26,7 @@ public final class RepairCard {
   private final ReportRows rows;
   private final Report report;
   private final Assessment assessment;
+  private final Mendings mendings;
   private final List<Anomaly> anomalies;
   private final List<String> lines = new ArrayList<>();
 
@@ -37,6 +34,7 @@ public final class RepairCard {
     this.rows = rows;
     this.report = rows.toReport();
     this.assessment = Assessor.assess(report.figures());
+    this.mendings = new Mendings(report, assessment);
     this.anomalies = ReportFaults.judge(report, assessment, Plausibility.STANDARD).anomalies();
   }
 
@@ -44,7 +42,8 @@ public final class RepairCard {
   public static List<String> of(ReportRows rows) {
     RepairCard card = new RepairCard(rows);
     card.head();
-    card.lines.addAll(new FigureTables(card.assessment.figures(), card.suspects()).lines());
+    card.lines.addAll(
+        new FigureTables(card.assessment.figures(), card.mendings.suspects()).lines());
     card.lines.add("");
     card.lines.add("  ! 待核对   = 推定   空 空白   缺 原文无此单元格");
     card.sums();
@@ -111,14 +110,6 @@ public final class RepairCard {
         .orElse(List.of());
   }
 
-  private Set<String> suspects() {
-    Set<String> cells = new HashSet<>();
-    for (Explanation explanation : assessment.explanations()) {
-      explanation.changes().forEach(change -> cells.add(change.cell().id()));
-    }
-    return cells;
-  }
-
   private void sums() {
     section("勾稽不符", assessment.broken().size());
     for (Check check : assessment.broken()) {
@@ -141,40 +132,13 @@ public final class RepairCard {
     Cell first = cells.get(0);
     Cell last = cells.get(cells.size() - 1);
     return cells.size() <= 2
-        ? String.join(" + ", cells.stream().map(RepairCard::name).toList())
-        : name(first) + " + … + " + name(last);
-  }
-
-  private static String name(Cell cell) {
-    return "“" + cell.item() + "·" + cell.heading() + "”";
+        ? String.join(" + ", cells.stream().map(Mendings::name).toList())
+        : Mendings.name(first) + " + … + " + Mendings.name(last);
   }
 
   private void explanations() {
-    List<Explanation> all = assessment.explanations();
-    section("最小更正方案", all.size());
-    for (Explanation each : all) {
-      lines.add(each.unique() ? "  唯一方案：" : "  方案 " + each.number() + "／" + each.of() + "：");
-      for (Change change : each.changes()) {
-        String certain = change.certain() ? "" : "（可能值不止一个）";
-        lines.add(
-            "      "
-                + name(change.cell())
-                + "："
-                + change.printed()
-                + " → "
-                + change.proposed()
-                + certain
-                + place(change.cell()));
-      }
-    }
-    if (all.isEmpty() && !assessment.consistent()) {
-      lines.add("  " + assessment.searchedCells() + " 个单元格以内没有更正方案");
-    }
-  }
-
-  private String place(Cell cell) {
-    int line = report.figures().of(cell).line();
-    return line == 0 ? "" : "   原文第 " + line + " 行";
+    section("最小更正方案", mendings.count());
+    lines.addAll(mendings.lines());
   }
 
   private void deductions() {
@@ -186,7 +150,7 @@ public final class RepairCard {
     for (Cell cell : deduced.stream().limit(NAMED).toList()) {
       lines.add(
           "  "
-              + name(cell)
+              + Mendings.name(cell)
               + " = "
               + assessment.figures().of(cell).number().orElseThrow().toPlainString());
     }

@@ -12,7 +12,9 @@ import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.check.Change;
 import ogi.check.Check;
-import ogi.check.Explanation;
+import ogi.check.edit.Account;
+import ogi.check.edit.Editor;
+import ogi.check.edit.Evidence;
 import ogi.compare.Observation;
 import ogi.compare.Observer;
 import ogi.compare.metric.Metric;
@@ -30,7 +32,7 @@ final class ReportMetrics {
   private final Filer filer;
   private final Figures figures;
   private final List<Check> broken = new ArrayList<>();
-  private final Map<String, List<Explanation>> explanations = new HashMap<>();
+  private final Map<String, List<Account>> explanations = new HashMap<>();
 
   private ReportMetrics(ReportRows rows, Filer filer) {
     this.rows = rows;
@@ -40,9 +42,8 @@ final class ReportMetrics {
     if (rows.report().status().equals(ReportRow.INCONSISTENT)) {
       Assessment assessment = Assessor.assess(figures);
       broken.addAll(assessment.broken());
-      assessment
-          .explanations()
-          .forEach(e -> explanations.computeIfAbsent(e.part(), p -> new ArrayList<>()).add(e));
+      Editor.explain(assessment, Evidence.NONE)
+          .forEach(part -> explanations.put(part.part(), part.list()));
     }
   }
 
@@ -91,8 +92,8 @@ final class ReportMetrics {
   private Optional<Figures> mended(Set<String> parts) {
     Map<Cell, Figure> changes = new HashMap<>();
     for (String part : parts) {
-      List<Explanation> possible = explanations.getOrDefault(part, List.of());
-      if (possible.size() != 1 || !possible.get(0).certain()) {
+      List<Account> possible = explanations.getOrDefault(part, List.of());
+      if (possible.size() != 1 || !possible.get(0).safe()) {
         return Optional.empty();
       }
       for (Change change : possible.get(0).changes()) {

@@ -1,0 +1,71 @@
+package ogi.check.edit;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import ogi.form.Block;
+import ogi.form.Cell;
+import ogi.form.Form;
+import ogi.form.Section;
+
+/**
+ * A table with slips planted in section 三.
+ *
+ * @param form its form
+ * @param truth the right figures by cell index
+ * @param printed the same with the slips
+ * @param slips what was planted, in order
+ */
+record Planted(Form form, long[] truth, long[] printed, List<Slip> slips) {
+  /** Null when the table has no place for the slips. */
+  static Planted of(Form form, long[] truth, List<Slip> slips, Random random) {
+    Block block =
+        form.blocks().stream()
+            .filter(each -> each.section() == Section.REQUESTS)
+            .findFirst()
+            .orElseThrow();
+    List<List<Cell>> rows = block.rows().stream().map(row -> form.row(block, row)).toList();
+    long[][] table = new long[rows.size()][];
+    for (int row = 0; row < table.length; row++) {
+      table[row] = rows.get(row).stream().mapToLong(cell -> truth[cell.index()]).toArray();
+    }
+    for (Slip slip : slips) {
+      if (!slip.plant(random, table)) {
+        return null;
+      }
+    }
+    long[] printed = truth.clone();
+    for (int row = 0; row < table.length; row++) {
+      for (int column = 0; column < table[row].length; column++) {
+        printed[rows.get(row).get(column).index()] = table[row][column];
+      }
+    }
+    return new Planted(form, truth, printed, slips);
+  }
+
+  boolean isChanged() {
+    return !Arrays.equals(truth, printed);
+  }
+
+  /** Whether an explanation puts the true figure into every cell. */
+  boolean isTruth(Account account) {
+    long[] figures = printed.clone();
+    account.changes().forEach(change -> figures[change.cell().index()] = change.proposed());
+    return Arrays.equals(figures, truth);
+  }
+
+  /** How many slips touch several cells. */
+  int wide() {
+    return slips.stream().mapToInt(Slip::wide).sum();
+  }
+
+  /**
+   * Whether an explanation of so many operations, so many of them over several cells, is smaller. A
+   * shift that lost a row is larger than any other operation: the lost row must be made up.
+   */
+  boolean isLargerThan(int operations, long wide) {
+    boolean lost = slips.contains(Slip.SHIFT_ROWS) || slips.contains(Slip.RESULT_LOST);
+    return operations < slips.size()
+        || (operations == slips.size() && wide < wide() + (lost ? 1 : 0));
+  }
+}

@@ -1,0 +1,89 @@
+package ogi.check.edit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+
+/** What became of all planted tables of one kind. */
+final class Tally {
+  static final String HEAD =
+      "| planted | tables | no sum feels it | something smaller explains it | left | true one listed"
+          + " | % | only one | first | nothing found | adopted | adopted wrongly | median ms"
+          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+
+  final List<Long> nanos = new ArrayList<>();
+  int planted;
+  int unfelt;
+  int smaller;
+  int listed;
+  int unique;
+  int first;
+  int nothing;
+  int adopted;
+  int adoptedWrongly;
+
+  void add(Trial trial) {
+    planted++;
+    if (!trial.detected()) {
+      unfelt++;
+      return;
+    }
+    nanos.add(trial.nanos());
+    smaller += trial.smaller() ? 1 : 0;
+    listed += trial.place() > 0 ? 1 : 0;
+    first += trial.place() == 1 ? 1 : 0;
+    unique += trial.place() == 1 && trial.of() == 1 ? 1 : 0;
+    nothing += trial.explained() ? 0 : 1;
+    adopted += trial.safe() ? 1 : 0;
+    adoptedWrongly += trial.safe() && trial.place() == 0 ? 1 : 0;
+  }
+
+  void add(Tally other) {
+    nanos.addAll(other.nanos);
+    planted += other.planted;
+    unfelt += other.unfelt;
+    smaller += other.smaller;
+    listed += other.listed;
+    unique += other.unique;
+    first += other.first;
+    nothing += other.nothing;
+    adopted += other.adopted;
+    adoptedWrongly += other.adoptedWrongly;
+  }
+
+  /** Tables in which the planted slips are among the smallest explanations there can be. */
+  int left() {
+    return planted - unfelt - smaller;
+  }
+
+  /** CPU time of the search by share of the tables, in milliseconds. */
+  double millis(double share) {
+    if (nanos.isEmpty()) {
+      return 0;
+    }
+    Collections.sort(nanos);
+    return nanos.get((int) Math.min(nanos.size() - 1L, (long) (share * nanos.size()))) / 1e6;
+  }
+
+  String row(String name) {
+    return String.format(
+        Locale.ROOT,
+        "| %s | %d | %d | %d | %d | %d | %s | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
+        name,
+        planted,
+        unfelt,
+        smaller,
+        left(),
+        listed,
+        left() == 0 ? "–" : String.format(Locale.ROOT, "%.2f", 100.0 * listed / left()),
+        unique,
+        first,
+        nothing,
+        adopted,
+        adoptedWrongly,
+        millis(0.5),
+        millis(0.99),
+        millis(1));
+  }
+}

@@ -1,0 +1,50 @@
+package ogi.check.edit;
+
+import java.lang.management.ManagementFactory;
+import java.util.List;
+import ogi.check.Assessment;
+import ogi.check.Assessor;
+
+/**
+ * What became of one planted table.
+ *
+ * @param detected whether a sum is broken
+ * @param smaller whether something smaller than what was planted explains it
+ * @param explained whether anything was found
+ * @param settled whether all smallest explanations are listed
+ * @param place the place of the truth in the list, from 1; 0 when it is not there
+ * @param of how many explanations there are
+ * @param safe whether the first explanation may be adopted as repaired
+ * @param nanos CPU time of the search
+ */
+record Trial(
+    boolean detected,
+    boolean smaller,
+    boolean explained,
+    boolean settled,
+    int place,
+    int of,
+    boolean safe,
+    long nanos) {
+  static Trial of(Planted planted) {
+    Assessment assessment = Assessor.assess(Filled.printed(planted.form(), planted.printed()));
+    if (assessment.consistent()) {
+      return new Trial(false, false, false, true, 0, 0, false, 0);
+    }
+    long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    List<Accounts> parts = Editor.explain(assessment, Evidence.NONE);
+    long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
+    List<Account> list = parts.get(0).list();
+    int place = 0;
+    for (Account account : list) {
+      place = place == 0 && planted.isTruth(account) ? account.number() : place;
+    }
+    if (list.isEmpty()) {
+      return new Trial(true, false, false, false, 0, 0, false, nanos);
+    }
+    Account first = list.get(0);
+    long wide = first.edits().stream().filter(edit -> edit.changes().size() > 1).count();
+    boolean smaller = place == 0 && planted.isLargerThan(first.edits().size(), wide);
+    return new Trial(true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
+  }
+}
