@@ -3,6 +3,7 @@ package ogi.anomaly;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 
 /** A body of the roster that has not reported on a year (C11). */
 public final class AbsenceFaults {
@@ -35,6 +36,7 @@ public final class AbsenceFaults {
         "",
         Optional.<BigDecimal>empty(),
         0,
+        OptionalDouble.empty(),
         Anomaly.Impact.of(kind.severity(), kind.action()),
         sentence.zh(terms),
         sentence.en(terms),

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import ogi.filer.Filer;
 import ogi.filer.HostOwner;
 import ogi.filer.PublicationDay;
@@ -139,6 +140,7 @@ public final class SourceFaults {
         expected,
         Optional.<BigDecimal>empty(),
         0,
+        OptionalDouble.empty(),
         Anomaly.Impact.of(kind.severity(), kind.action()),
         sentence.zh(terms),
         sentence.en(terms),

@@ -70,8 +70,8 @@ class AnomalyCatalogueDocTest {
             + " what it is, its related codes what else shows of it. The catalogue has %d kinds; %d"
             + " are looked for today: `report` in a single report, `years` against the filer's report"
             + " on the year before, `copies` against other reports and copies, `peers` among the"
-            + " reports of the stratum, `hierarchy` against the reports from inside the area. The"
-            + " others need other filers or facts of the collector, and say `later`.",
+            + " reports of the stratum, `hierarchy` against the reports from inside the area, `sources`"
+            + " by addresses and days, `roster` by the list of who must file. The others say `later`.",
         kinds.size(), done);
     keys();
     GROUPS.forEach((letter, name) -> group(letter, name, kinds));
