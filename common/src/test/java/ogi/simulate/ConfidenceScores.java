@@ -61,7 +61,7 @@ final class ConfidenceScores {
   }
 
   private void add(Truth truth, Report report) {
-    for (Section section : Section.values()) {
+    for (Section section : report.confidence().sections().keySet()) {
       Tally cells =
           report.form().cells().stream()
               .filter(cell -> cell.section() == section)
