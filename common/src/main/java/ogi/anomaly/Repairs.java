@@ -60,7 +60,7 @@ public final class Repairs {
 
   /** A cell that is not in the source was lost on the way; an empty one the filer left empty. */
   private static boolean lost(Report report, List<Cell> cells) {
-    return cells.stream().anyMatch(c -> report.figures().of(c).state() == State.ABSENT);
+    return cells.stream().anyMatch(c -> report.figures().of(c).found() == State.ABSENT);
   }
 
   private static List<String> texts(Report report, List<Cell> cells) {
