@@ -79,6 +79,7 @@ public final class IngestionBench {
     say("listing", (listed - start) / NANOS, "fetching", fetch / NANOS);
     say("parse", read / NANOS, "checking", check / NANOS);
     say("packing", pack / NANOS, "process", processCpu());
+    say("compiling", ThreadTimes.compiling(), "collecting", ThreadTimes.collecting());
   }
 
   private static long cpu() {
@@ -108,6 +109,7 @@ public final class IngestionBench {
     stages.tell();
     say("start", started, "wall", wall);
     say("process", processCpu(), "peak_mib", peak());
+    say("compiling", ThreadTimes.compiling(), "collecting", ThreadTimes.collecting());
     session.stop();
   }
 
