@@ -69,10 +69,9 @@ final class UnnamedFilers {
     if (both.size() == 1) {
       return found(self, both.get(0), text, bureau, both.get(0).name(), Certainty.MEDIUM);
     }
-    if (both.isEmpty() && !byHost.isEmpty()) {
-      Optional<Region> one = one(byHost);
-      return one.flatMap(
-          r -> found(self, r, text, bureau, String.join(".", labels), Certainty.LOW));
+    Optional<Region> one = both.isEmpty() ? one(byHost) : Optional.empty();
+    if (one.isPresent()) {
+      return found(self, one.get(), text, bureau, String.join(".", labels), Certainty.LOW);
     }
     if (labels.isEmpty() && mentioned.size() == 1) {
       return found(self, mentioned.get(0), text, bureau, mentioned.get(0).name(), Certainty.LOW);
