@@ -20,6 +20,9 @@ final class Branches {
       Pattern.compile(
           ".*(?:局|委员会|委|厅|部|办公室|中心|院|馆|站|所|处|队|部门|公司|集团|研究室|署|社|会|学校|支行|办)(?:机关|系统|本级)?(?:\\(.*\\))?");
 
+  /** 泉州市石狮生态环境局: since 2019 the bureau of the city, in the county of that stem. */
+  private static final Pattern OF_COUNTY = Pattern.compile("^(\\p{IsHan}{2,6}?)生态环境(?:分)?局.*");
+
   private Branches() {}
 
   /** The bureau that a name tells of after its places; empty when it is none. */
@@ -51,8 +54,9 @@ final class Branches {
         }
       }
     }
-    Matcher branch = BRANCH.matcher(rest);
-    if (!branch.find()) {
+    Matcher county = OF_COUNTY.matcher(rest);
+    Matcher branch = county.matches() ? county : BRANCH.matcher(rest);
+    if (branch != county && !branch.find()) {
       return Optional.empty();
     }
     List<Region> children =

@@ -27,6 +27,7 @@ public final class FilerFinder {
   private final PlaceDecider decider;
   private final FilerMaker maker;
   private final UnnamedFilers unnamed;
+  private final Whereabouts whereabouts;
 
   /** A finder over the divisions of a gazetteer. */
   public FilerFinder(Gazetteer gazetteer) {
@@ -34,7 +35,8 @@ public final class FilerFinder {
     this.reader = new OrganReader(gazetteer);
     this.decider = new PlaceDecider(gazetteer, hosts);
     this.maker = new FilerMaker(gazetteer, decider);
-    this.unnamed = new UnnamedFilers(gazetteer, hosts);
+    this.whereabouts = new Whereabouts(gazetteer, hosts);
+    this.unnamed = new UnnamedFilers(gazetteer, hosts, whereabouts);
   }
 
   /** What the evidence tells; never throws on bad text. */
@@ -52,7 +54,7 @@ public final class FilerFinder {
     boolean settled = first.isPresent() && settledByName(first.get().organ());
     if (!settled || phrases.stream().allMatch(phrase -> phrase.year() == 0)) {
       int announced = phrases.size();
-      phrases.addAll(PhraseFinder.mentioned(text, evidence));
+      phrases.addAll(MentionFinder.mentioned(text, evidence));
       int then = year > 0 ? year : YearFinder.anyIn(text);
       first = first.isPresent() ? first : first(phrases, announced, then);
       first = first.isPresent() ? first : zoneByHost(phrases, evidence.url());
@@ -61,7 +63,12 @@ public final class FilerFinder {
     Optional<Filer> filer =
         first.isPresent()
             ? Optional.of(filer(first.get(), phrases, settled, year, text, evidence, ofFiler))
-            : unnamed(text, evidence, ofFiler);
+            : unnamed(phrases, text, evidence, ofFiler);
+    Optional<Region> place =
+        filer.isPresent() ? Optional.empty() : whereabouts.find(text, evidence.url());
+    if (filer.isEmpty()) {
+      ofFiler.add(new FilerNote(Kind.FILER_NOT_NAMED, place.map(maker::whole).orElse(""), 0));
+    }
     Optional<ReportYear> found = YearFinder.find(phrases, text, evidence.url(), notes);
     notes.addAll(ofFiler);
     return new FilerFinding(
@@ -69,6 +76,7 @@ public final class FilerFinder {
         found,
         title.map(phrase -> PhraseFinder.printed(phrase, evidence.lines())).orElse(""),
         title.map(Phrase::line).orElse(0),
+        place,
         notes);
   }
 
@@ -95,9 +103,9 @@ public final class FilerFinder {
 
   /** A zone without a place in its name lies where the official host is. */
   private Optional<Named> zoneByHost(List<Phrase> phrases, String url) {
-    Optional<Region> place = unnamed.place(url);
-    for (Phrase phrase : place.isPresent() ? phrases : List.<Phrase>of()) {
-      boolean name = phrase.source() != Phrase.Source.SUBJECT;
+    for (Phrase phrase : phrases) {
+      Optional<Region> place = unnamed.place(url, phrase.body());
+      boolean name = phrase.source() != Phrase.Source.SUBJECT && place.isPresent();
       Optional<Organ> organ = name ? reader.zoneAt(place.get(), phrase.body()) : Optional.empty();
       if (organ.isPresent()) {
         return Optional.of(new Named(phrase, organ.get(), true));
@@ -148,13 +156,13 @@ public final class FilerFinder {
     return maker.named(first.organ(), first.phrase(), first.byHost(), decision, text, notes);
   }
 
-  private Optional<Filer> unnamed(Narrative text, FilerEvidence evidence, List<FilerNote> notes) {
-    Optional<UnnamedFilers.Found> found = unnamed.find(text, evidence.url());
-    if (found.isEmpty()) {
-      notes.add(new FilerNote(Kind.FILER_NOT_NAMED, "", 0));
-      return Optional.empty();
-    }
-    return Optional.of(maker.unnamed(found.get(), text, notes));
+  private Optional<Filer> unnamed(
+      List<Phrase> phrases, Narrative text, FilerEvidence evidence, List<FilerNote> notes) {
+    Optional<BareName> bare =
+        phrases.stream().flatMap(phrase -> BareName.of(phrase.body()).stream()).findFirst();
+    return unnamed
+        .find(text, evidence.url(), bare)
+        .map(found -> maker.unnamed(found, text, notes));
   }
 
   /** An office that compiles the report of its government is not the filer (由…办公室组织编制). */

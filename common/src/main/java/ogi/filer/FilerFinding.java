@@ -3,6 +3,7 @@ package ogi.filer;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import ogi.region.Region;
 
 /**
  * What the evidence tells of a report's filer and year.
@@ -13,6 +14,7 @@ import java.util.Optional;
  * @param title the title as found, its two lines joined by a blank; empty when there is no title
  *     line
  * @param titleLine line of the title, from 1; 0 when there is none
+ * @param place where a report comes from that names no filer, when that much can be told
  * @param notes decisions taken, in the order they were taken
  */
 public record FilerFinding(
@@ -20,11 +22,13 @@ public record FilerFinding(
     Optional<ReportYear> year,
     String title,
     int titleLine,
+    Optional<Region> place,
     List<FilerNote> notes) {
   public FilerFinding {
     Objects.requireNonNull(filer);
     Objects.requireNonNull(year);
     Objects.requireNonNull(title);
+    Objects.requireNonNull(place);
     notes = List.copyOf(notes);
   }
 

@@ -17,6 +17,11 @@ final class FilerMaker {
     this.decider = decider;
   }
 
+  /** The place with those above it: 福建省福州市鼓楼区. */
+  String whole(Region place) {
+    return decider.names(List.of(place));
+  }
+
   /** A filer that the text does not name. */
   Filer unnamed(UnnamedFilers.Found it, Narrative text, List<FilerNote> notes) {
     notes.add(new FilerNote(Kind.FILER_UNNAMED, it.by(), 0));

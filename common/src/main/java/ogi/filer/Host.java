@@ -14,6 +14,10 @@ import java.util.Set;
 final class Host {
   private static final String END = ".gov.cn";
   private static final int LONGEST = 2000;
+
+  /** 铁西区政府 writes astxqzf; a label as short as qzf is one word. */
+  private static final int SHORTEST = 4;
+
   private static final Set<String> EMPTY_WORDS =
       Set.of("www", "m", "wap", "zwgk", "xxgk", "zfxxgk", "public", "gov", "big5", "new", "old");
 
@@ -34,7 +38,7 @@ final class Host {
     List<String> labels = new ArrayList<>();
     for (String label : text.substring(start + 2, end).split("\\.")) {
       if (!label.isEmpty() && !EMPTY_WORDS.contains(label) && wordLike(label)) {
-        labels.add(0, label);
+        labels.add(0, label.length() > SHORTEST ? label.replaceFirst("(?:rm)?zf$", "") : label);
       }
     }
     return List.copyOf(labels);

@@ -39,7 +39,21 @@ final class HostBureaus {
           Map.entry("cgj", "城市管理局"),
           Map.entry("xfj", "信访局"),
           Map.entry("lyj", "林业局"),
-          Map.entry("xzspj", "行政审批局"));
+          Map.entry("xzspj", "行政审批局"),
+          Map.entry("jyt", "教育厅"),
+          Map.entry("kjt", "科学技术厅"),
+          Map.entry("gxt", "工业和信息化厅"),
+          Map.entry("gat", "公安厅"),
+          Map.entry("mzt", "民政厅"),
+          Map.entry("sft", "司法厅"),
+          Map.entry("czt", "财政厅"),
+          Map.entry("rst", "人力资源和社会保障厅"),
+          Map.entry("zrzyt", "自然资源厅"),
+          Map.entry("sthjt", "生态环境厅"),
+          Map.entry("jtyst", "交通运输厅"),
+          Map.entry("slt", "水利厅"),
+          Map.entry("nynct", "农业农村厅"),
+          Map.entry("swt", "商务厅"));
 
   private HostBureaus() {}
 

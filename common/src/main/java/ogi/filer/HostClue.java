@@ -64,7 +64,7 @@ final class HostClue {
   }
 
   /** First letter of all syllables but the last, of which zh, ch, sh stay whole: tzh for 通州. */
-  private static String longInitials(String spelling) {
+  static String longInitials(String spelling) {
     String[] syllables = spelling.split(" ");
     String last = syllables[syllables.length - 1];
     String tail = last.matches("[zcs]h.*") ? last.substring(0, 2) : last.substring(0, 1);

@@ -100,6 +100,7 @@ final class HostPlaces {
         put(spelled, head + full, region);
         put(initials, head + first, region);
         put(initials, head + first + letter, region);
+        put(initials, head + HostClue.longInitials(gazetteer.spelling(region)), region);
       }
     }
   }

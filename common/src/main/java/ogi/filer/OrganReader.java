@@ -18,33 +18,43 @@ final class OrganReader {
   private static final Pattern GOVERNMENT_OFFICE =
       Pattern.compile("(?:人民政府|政府|行政公署|行署)(?:办公厅|办公室|办|办公厅\\(室\\)|办\\(.*\\))(?:\\(.*\\))?");
   private static final Pattern GOVERNMENT =
-      Pattern.compile("|(?:人民政府|政府|行政公署|行署)(?:\\(.*\\))?|(?:人民政府|政府)及其办公室|(?:人民)?政府机关");
+      Pattern.compile(
+          "|(?:人民政府|政府|行政公署|行署)(?:\\(.*\\))?|(?:人民政府|政府)及其办公室|(?:人民)?政府机关"
+              + "|[县区市旗州盟]?委[、和]?[县区市旗州盟]?(?:人民)?政府");
   private static final Pattern TOWNSHIP_END =
-      Pattern.compile("(?:人民政府|政府|街道办事处|办事处|街道办|街办|办|处)?(?:党政(?:综合)?办公室|办公室|机关)?");
+      Pattern.compile(
+          "(?:人民政府|政府|街道办事处|办事处|街道办|街办|办|处)?(?:党政(?:综合)?办公室|办公室|机关)?"
+              + "|党(?:工)?委[、和]?(?:镇|乡|街道)?(?:(?:人民)?政府|办事处)");
   static final Pattern TOWNSHIP =
-      Pattern.compile("([^局委厅]{1,12}?(?:街道|镇|乡|苏木))(?:人民政府|政府|办事处|办)?|([^局委厅]{2,8}?)办事处");
+      Pattern.compile(
+          "([^局委厅]{1,12}?(?:街道|镇|乡|苏木))(?:人民政府|政府|办事处|办)?(?:党政(?:综合)?办公室)?|([^局委厅]{2,8}?)办事处");
   private static final Pattern NATIONAL =
       Pattern.compile(
           "(?:中华人民共和国)?(?:(?:外交|国防|教育|科学技术|工业和信息化|公安|国家安全|民政|司法|财政|人力资源和?社会保障|自然资源"
-              + "|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理)部(?:\\p{IsHan}{2,8}局)?"
-              + "|国家[^省市县区]{2,16}(?:局|委员会|委|中心)|[^省市县区]{2,6}总[局署]|审计署|国务院.{2,16}"
+              + "|生态环境|住房和城乡建设|交通运输|水利|农业农村|商务|文化和旅游|退役军人事务|应急管理"
+              + "|国土资源|环境保护|农业|卫生|文化|铁道|监察|人事|建设|交通|信息产业|劳动和社会保障)部(?:\\p{IsHan}{2,8}局)?"
+              + "|国家[^省市县区]{2,16}(?:局|署|委员会|委|中心)|(?:海关|税务|气象|民航|铁路)系统|[^省市县区]{2,6}总[局署]|审计署|国务院.{2,16}"
               + "|中国(?:人民银行|气象局|地震局|民用航空局|科学院|工程院|证券监督管理委员会))(?:\\(.*\\))?");
   private static final Pattern UNKNOWN_COUNTY = Pattern.compile("^\\p{IsHan}{1,7}?[县旗](?!级|域|委).*");
 
   private final Gazetteer gazetteer;
   private final ZoneReader zones;
+  private final ZoneStems zoneStems;
   private final VerticalSystems systems;
   private final Misprints misprints;
   private final FormerNames formerNames;
   private final EthnicTownships townships;
+  private final ShortNames shortNames;
 
   OrganReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
     this.zones = new ZoneReader(gazetteer);
+    this.zoneStems = new ZoneStems(gazetteer, zones);
     this.systems = new VerticalSystems(gazetteer);
     this.misprints = new Misprints(gazetteer);
     this.formerNames = new FormerNames(gazetteer);
     this.townships = new EthnicTownships(gazetteer);
+    this.shortNames = new ShortNames(gazetteer);
   }
 
   /**
@@ -53,7 +63,7 @@ final class OrganReader {
    * @param year in which places bore the names; 0 for the names of today only
    */
   Optional<Organ> read(String body, int year) {
-    String name = systems.withoutHead(body);
+    String name = shortNames.writtenOut(systems.withoutHead(body));
     Optional<Organ> xpcc = XpccNames.find(gazetteer, name);
     if (xpcc.isPresent()) {
       return xpcc;
@@ -76,7 +86,7 @@ final class OrganReader {
     }
     return zones
         .newArea(body)
-        .or(() -> zones.byStem(body))
+        .or(() -> zoneStems.read(body))
         .or(() -> townships.read(body))
         .or(() -> misprinted(body));
   }
@@ -119,10 +129,10 @@ final class OrganReader {
     Region zone = chain.places().get(0);
     Optional<Region> parent = gazetteer.findParent(zone);
     if (chain.places().size() > 1 || parent.isEmpty() || parent.get().level() == Tier.PROVINCE) {
-      return zones.byStem(body);
+      return zoneStems.read(body);
     }
     if (zone.level() == Tier.TOWNSHIP && chain.names() == 1) {
-      return zones.byStem(body);
+      return zoneStems.read(body);
     }
     String own = name.substring(name.indexOf(zone.name()));
     return zones.read(body, List.of(runner(name, zone, parent.get())), own);
@@ -142,7 +152,7 @@ final class OrganReader {
   private Optional<Organ> classified(String body, List<Region> places, String rest, int names) {
     Tier tier = places.get(0).level();
     if (places.stream().anyMatch(place -> place.level() != tier)) {
-      return Optional.empty();
+      return byRung(body, places, rest, names);
     }
     Level level = Level.of(tier);
     if (tier == Tier.TOWNSHIP) {
@@ -172,7 +182,21 @@ final class OrganReader {
     return zone.isPresent() ? zone : unlistedTownship(body, places, rest);
   }
 
-  private Optional<Organ> unlistedTownship(String body, List<Region> places, String rest) {
+  /** A name that places of several rungs bear: the highest of which the rest makes a body. */
+  private Optional<Organ> byRung(String body, List<Region> places, String rest, int names) {
+    for (Tier tier : Tier.values()) {
+      List<Region> here = places.stream().filter(place -> place.level() == tier).toList();
+      Optional<Organ> organ =
+          here.isEmpty() ? Optional.empty() : classified(body, here, rest, names);
+      if (organ.isPresent()) {
+        return organ;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Organ> unlistedTownship(String body, List<Region> places, String after) {
+    String rest = after.replaceFirst("^(?:人民政府|政府)(?=.{3})", "");
     Matcher township = TOWNSHIP.matcher(rest);
     if (township.matches() && places.get(0).level() == Tier.COUNTY) {
       String own = township.group(1) == null ? township.group(2) : township.group(1);
@@ -183,7 +207,7 @@ final class OrganReader {
       return Optional.of(
           new Organ(body, places, Level.TOWNSHIP, Kind.GOVERNMENT, own, false, false));
     }
-    return Branches.department(gazetteer, body, places, rest);
+    return Branches.department(gazetteer, body, places, after);
   }
 
   private static boolean statistical(List<Region> places) {

@@ -1,60 +1,33 @@
 package ogi.filer;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.Phrase.Source;
 
-/** Finds the words that may name the filer, the most trusted first. */
+/** Finds titles and announcements, which name the filer of nearly every report. */
 final class PhraseFinder {
   /** The words 政府信息公开工作年度报告 in the variants met, garbled order included. */
   private static final Pattern REPORT =
       Pattern.compile(
           "(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
               + "(?:告年度报|年度(?:工作)?报告?|年报|工作年度?报告?|报告)"
-              + "|(?<=[区市县])公开年度报告");
+              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告");
+
+  /** 某自治区形成了《2016年…年度报告》: the title in the brackets names nobody. */
+  private static final Pattern MADE =
+      Pattern.compile("(.{3,40}?)(?:认真|组织)?(?:编制|形成|撰写|制作)了?[《〈<].*");
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           ".*(?:现将|特将|公布|发布|公开(?!发)|编制了|编制|制作了?|撰写了?|形成了?|关于|标题[:：]|名称[:：]|[>》】\\]|]|正文|现就)");
   private static final Pattern VERB =
       Pattern.compile("(.{3,40}?)(?:认真|组织|现|特)?(?:将|就)?(?:向社会(?:公众)?)?(?:编制了?|公布|发布|关于).*");
-  private static final Pattern COMPILER =
-      Pattern.compile(
-          "由([^,，。;；:：由…]{3,40}?)(?:负责)?…?(?:组织编制|汇总|根据|依据|依照|按照|围绕|负责|编制|综合|结合|在|编写|(?=20\\d\\d年))");
-  private static final Pattern CONTACT =
-      Pattern.compile(
-          "(?:请?(?:径)?与|请?和|请?向|请(?:直接)?联系[:：]?|联系单位[:：]?|(?:报告)?联系部门[:：]?|…)"
-              + "([^,，。;；:：与和向]{3,40}?)(?:进行)?(?:联系|咨询|,?[(]?地址|,?[(]?通[信讯]地址|,?[(]?联系电话|[(](?!本级)|$)");
-  private static final Pattern SUBJECT =
-      Pattern.compile(
-          "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?(?:在[^,。;]{2,30}领导下,)?"
-              + "([^,，。;；:：《》的]{2,36}?)(?:深入|全面|认真|坚持|严格|积极|按照|在(?!线)|以习近平|紧紧|紧扣|贯彻|切实"
-              + "|围绕|持续|不断|共(?!青|和)|根据|始终|高度重视|扎实|进一步|着力|结合|大力|继续|主动|落实|牢固|政府信息公开|政务公开|信息公开|依据)");
-
-  /** 以某市某区人民政府及其办公室名义, 以2016年度某区各机构的年度报告为基础, 现将某局2025年度报告公布. */
-  private static final Pattern NAMED =
-      Pattern.compile(
-          "以([^,，。;；]{3,30}?人民政府)(?:及其办公室)?名义|以20\\d\\d年度([^,，。;；]{2,12}?[县区市旗])各[^,，。;；]{0,30}年度报告为基础"
-              + "|现将([^,，。;；]{4,40}?)20\\d\\d年度…?[^,，。;；]{0,8}报告(?:予以|向)");
-
-  /** 是某县人民政府贯彻落实条例的举措, 某街道办事处正式施行. */
-  private static final Pattern AGENT =
-      Pattern.compile(
-          "是([^,，。;；:：]{3,30}?(?:人民政府|局|委员会|厅))(?:贯彻|落实|履行)"
-              + "|^(?:20\\d\\d年[^,，。;；]{0,10}?起)?([^,，。;；:：]{3,30}?(?:街道办事处|人民政府|局|委员会|厅))正式(?:施行|实施)");
-
-  private static final Pattern SITE =
-      Pattern.compile("(\\p{IsHan}{3,20}(?:局|委员会|厅))(?:官方)?(?:门户)?(?:官网|网站|网页)");
   private static final Pattern GENERIC =
       Pattern.compile("(?:本|我|全|各)(?:级|机关|单位|局|办|委|厅|区|县|市|镇|乡|街道|省|州|旗|部门).*|20.*|");
   private static final int LONGEST_TITLE = 60;
   private static final int TITLE_WITHIN = 80;
-  private static final int SHORTEST_SENTENCE = 12;
 
   private PhraseFinder() {}
 
@@ -64,41 +37,11 @@ final class PhraseFinder {
     titles(text, phrases);
     for (Narrative.Line line : text.outsideTables()) {
       String words = line.text();
-      if (words.indexOf('报') >= 0 && (words.contains("信息公开") || words.contains("公开年度报告"))) {
+      if (words.indexOf('报') >= 0 && (words.contains("公开") || words.contains("政府信息工作"))) {
         reports(words, Source.ANNOUNCEMENT, line.number(), phrases);
       }
     }
     reports(Narrative.flat(evidence.title()), Source.COLLECTOR_TITLE, 0, phrases);
-    return phrases;
-  }
-
-  /** All other words that may name the filer, best source first. */
-  static List<Phrase> mentioned(Narrative text, FilerEvidence evidence) {
-    List<Phrase> phrases = new ArrayList<>();
-    for (Narrative.Line line : text.outsideTables()) {
-      String words = line.text();
-      if (words.indexOf('由') >= 0
-          && (words.contains("编") || words.contains("汇总") || words.contains("组成"))) {
-        add(COMPILER, line, Source.COMPILER, phrases);
-      }
-      if (words.contains("名义") || words.contains("为基础") || words.contains("现将")) {
-        add(NAMED, line, Source.COMPILER, phrases);
-      }
-      if (words.contains("正式") || words.contains("是")) {
-        add(AGENT, line, Source.SUBJECT, phrases);
-      }
-      if (words.contains("联系")) {
-        add(CONTACT, line, Source.CONTACT, phrases);
-      }
-      if (words.length() > SHORTEST_SENTENCE && line.number() < text.tablesFrom()) {
-        add(SUBJECT, line, Source.SUBJECT, phrases);
-      }
-      if (words.contains("网")) {
-        add(SITE, line, Source.SITE, phrases);
-      }
-    }
-    outside(evidence, phrases);
-    phrases.sort(Comparator.comparing(Phrase::source));
     return phrases;
   }
 
@@ -173,76 +116,42 @@ final class PhraseFinder {
   }
 
   /** The words before each 政府信息公开工作年度报告 of a text. */
-  private static void reports(String text, Source source, int line, List<Phrase> phrases) {
+  static void reports(String text, Source source, int line, List<Phrase> phrases) {
     Matcher report = REPORT.matcher(text);
     while (report.find()) {
-      int from = report.start();
-      while (from > 0 && ",，。;；《<〈".indexOf(text.charAt(from - 1)) < 0) {
-        from--;
-      }
-      String words = text.substring(from, report.start());
+      String words = before(text, report.start(), ",，。;；《<〈");
       Matcher introduction = INTRODUCTION.matcher(words);
       String body = introduction.lookingAt() ? words.substring(introduction.end()) : words;
       body = report.group().startsWith("政府") && body.endsWith("人民") ? body + "政府" : body;
       boolean notice = text.startsWith("有关", report.end()) || text.startsWith("格式", report.end());
       if (!notice) {
         Phrase phrase = Phrase.of(body, source, line);
-        phrases.add(generic(phrase.body()) ? before(words, phrase) : phrase);
+        String clause = before(text, report.start(), ",，。;；");
+        phrases.add(generic(phrase.body()) ? makerOf(phrase, words, clause) : phrase);
       }
     }
+  }
+
+  /** What stands before an index, back to one of the marks. */
+  private static String before(String text, int end, String marks) {
+    int from = end;
+    while (from > 0 && marks.indexOf(text.charAt(from - 1)) < 0) {
+      from--;
+    }
+    return text.substring(from, end);
   }
 
   /** 海口市人民政府编制了2018年…报告, 民政局关于2023年…报告: the name stands before the verb. */
-  private static Phrase before(String words, Phrase phrase) {
+  private static Phrase makerOf(Phrase phrase, String words, String clause) {
     Matcher verb = VERB.matcher(words);
-    if (!verb.lookingAt()) {
+    Matcher made = MADE.matcher(clause);
+    boolean found = verb.lookingAt();
+    if (!found && !made.matches()) {
       return phrase;
     }
-    Phrase name = Phrase.of(verb.group(1), phrase.source(), phrase.line());
+    String maker = found ? verb.group(1) : made.group(1);
+    Phrase name = Phrase.of(maker, phrase.source(), phrase.line());
     return new Phrase(
         name.body(), Math.max(phrase.year(), name.year()), name.source(), name.line(), words);
-  }
-
-  private static void add(
-      Pattern pattern, Narrative.Line line, Source source, List<Phrase> phrases) {
-    Matcher matcher = pattern.matcher(line.text());
-    while (matcher.find()) {
-      Phrase phrase = Phrase.of(words(matcher), source, line.number());
-      phrases.add(new Phrase(phrase.body(), phrase.year(), source, line.number(), matcher.group()));
-    }
-  }
-
-  /** What the pattern took, by whichever of its ways. */
-  private static String words(Matcher matcher) {
-    for (int group = 1; group < matcher.groupCount(); group++) {
-      if (matcher.group(group) != null) {
-        return matcher.group(group);
-      }
-    }
-    return matcher.group(matcher.groupCount());
-  }
-
-  private static void outside(FilerEvidence evidence, List<Phrase> phrases) {
-    if (!evidence.publisher().isBlank()) {
-      phrases.add(Phrase.of(Narrative.flat(evidence.publisher()), Source.PUBLISHER, 0));
-    }
-    if (evidence.url().indexOf('%') >= 0) {
-      reports(Narrative.flat(lastWords(evidence.url())), Source.URL, 0, phrases);
-    }
-  }
-
-  /** The part of an address that holds words in percent signs. */
-  private static String lastWords(String url) {
-    try {
-      String[] parts = URLDecoder.decode(url, StandardCharsets.UTF_8).split("[/?=&]");
-      for (String part : parts) {
-        if (Narrative.flat(part).contains("信息公开")) {
-          return part;
-        }
-      }
-      return "";
-    } catch (IllegalArgumentException malformed) {
-      return "";
-    }
   }
 }

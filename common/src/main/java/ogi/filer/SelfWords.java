@@ -15,6 +15,9 @@ import ogi.region.Region.Tier;
  * @param area the last character of its area's name, or 0 when the text does not tell
  */
 record SelfWords(String self, Kind kind, boolean township, char area) {
+  /** The area of a bureau of a province or autonomous region. */
+  static final char PROVINCE = '省';
+
   private static final Pattern BUREAU = Pattern.compile("[我本](?:局|委(?!托|员)|厅|分局|支队)");
   private static final Pattern TOWN = Pattern.compile("[我本](?:镇|乡|街道|街|苏木)");
   private static final Pattern OFFICE = Pattern.compile("[我本]办|政府(?:办公室|办)");
@@ -24,10 +27,16 @@ record SelfWords(String self, Kind kind, boolean township, char area) {
   private static final Pattern BUREAUS_GOVERNMENT = Pattern.compile("([县区市州旗盟])(?:人民)?政府");
   private static final Pattern TIERS = Pattern.compile("省[、,]?市[、,]?([县区])");
 
+  /** A bureau by its name; a 厅 is a province's. */
+  static SelfWords ofBureau(String self, String name) {
+    return new SelfWords(self, Kind.DEPARTMENT, false, name.endsWith("厅") ? PROVINCE : '\0');
+  }
+
   static Optional<SelfWords> in(String text) {
     Matcher bureau = BUREAU.matcher(text);
     if (bureau.find()) {
-      return Optional.of(new SelfWords(bureau.group(), Kind.DEPARTMENT, false, area(text, true)));
+      char area = bureau.group().endsWith("厅") ? PROVINCE : area(text, true);
+      return Optional.of(new SelfWords(bureau.group(), Kind.DEPARTMENT, false, area));
     }
     Matcher town = TOWN.matcher(text);
     if (town.find()) {
@@ -63,6 +72,9 @@ record SelfWords(String self, Kind kind, boolean township, char area) {
     char last = region.name().charAt(region.name().length() - 1);
     if (township) {
       return region.level() == Tier.COUNTY;
+    }
+    if (area == PROVINCE) {
+      return region.level() == Tier.PROVINCE && last != '市';
     }
     return area == '\0' ? region.level() != Tier.PROVINCE : last == area;
   }

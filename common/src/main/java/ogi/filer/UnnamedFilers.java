@@ -23,10 +23,12 @@ final class UnnamedFilers {
 
   private final Gazetteer gazetteer;
   private final HostPlaces hosts;
+  private final Whereabouts whereabouts;
 
-  UnnamedFilers(Gazetteer gazetteer, HostPlaces hosts) {
+  UnnamedFilers(Gazetteer gazetteer, HostPlaces hosts, Whereabouts whereabouts) {
     this.gazetteer = gazetteer;
     this.hosts = hosts;
+    this.whereabouts = whereabouts;
   }
 
   /**
@@ -40,15 +42,20 @@ final class UnnamedFilers {
    */
   record Found(Organ organ, String self, String by, Certainty confidence, boolean named) {}
 
-  Optional<Found> find(Narrative text, String url) {
+  /**
+   * The body that speaks.
+   *
+   * @param bare a bureau that title or text names without its place: 县应急管理局
+   */
+  Optional<Found> find(Narrative text, String url, Optional<BareName> bare) {
     List<String> labels = Host.labels(url);
-    Optional<String> bureau = HostBureaus.name(labels);
-    Optional<SelfWords> heard = SelfWords.in(text.whole());
+    Optional<String> bureau = bare.map(BareName::own).or(() -> HostBureaus.name(labels));
+    Optional<SelfWords> heard = bare.map(BareName::self).or(() -> SelfWords.in(text.whole()));
     if (heard.isEmpty() && bureau.isEmpty()) {
       return Optional.empty();
     }
     SelfWords self =
-        heard.orElseGet(() -> new SelfWords(bureau.get(), Kind.DEPARTMENT, false, '\0'));
+        heard.orElseGet(() -> SelfWords.ofBureau(bureau.get(), bureau.get()));
     Optional<Region> registered = CreditCodes.place(gazetteer, url, text.whole());
     if (registered.filter(self::fits).isPresent()) {
       Region place = registered.get();
@@ -62,21 +69,37 @@ final class UnnamedFilers {
     if (both.size() == 1) {
       return found(self, both.get(0), text, bureau, both.get(0).name(), Certainty.MEDIUM);
     }
-    if (both.isEmpty() && !byHost.isEmpty()) {
-      Optional<Region> one = one(byHost);
-      return one.flatMap(
-          r -> found(self, r, text, bureau, String.join(".", labels), Certainty.LOW));
+    Optional<Region> one = both.isEmpty() ? one(byHost) : Optional.empty();
+    if (one.isPresent()) {
+      return found(self, one.get(), text, bureau, String.join(".", labels), Certainty.LOW);
     }
-    boolean silent = labels.isEmpty() && mentioned.size() == 1;
-    return silent
-        ? found(self, mentioned.get(0), text, bureau, mentioned.get(0).name(), Certainty.LOW)
+    if (labels.isEmpty() && mentioned.size() == 1) {
+      return found(self, mentioned.get(0), text, bureau, mentioned.get(0).name(), Certainty.LOW);
+    }
+    // “潼关林业”微信公众号: accounts and sites are asked last, and only where nothing else speaks.
+    return mentions.isEmpty()
+        ? whereabouts
+            .find(text, url)
+            .filter(self::fits)
+            .flatMap(r -> found(self, r, text, bureau, r.name(), Certainty.LOW))
         : Optional.empty();
   }
 
-  /** The one place of the host's spelled name, for zones whose own name has none. */
-  Optional<Region> place(String url) {
+  /**
+   * The one place of the host, for zones whose own name has none: of a spelled name, or of initials
+   * inside the city or province that the zone's name begins with (天津东疆… at tjbh).
+   */
+  Optional<Region> place(String url, String body) {
     HostPlaces.Told told = hosts.of(Host.labels(url));
-    return told.spelled() ? one(told.places()) : Optional.empty();
+    return told.spelled()
+        ? one(told.places())
+        : one(told.places().stream().filter(place -> insideNamed(place, body)).toList());
+  }
+
+  private boolean insideNamed(Region place, String body) {
+    return gazetteer.lineage(place).stream()
+        .filter(up -> !up.equals(place))
+        .anyMatch(up -> gazetteer.findStem(up).filter(body::startsWith).isPresent());
   }
 
   private boolean within(Region region, List<Region> areas) {

@@ -1,9 +1,11 @@
 package ogi.filer;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import ogi.filer.FilerNote.Kind;
 import ogi.filer.ReportYear.Source;
 
@@ -27,7 +29,8 @@ final class YearFinder {
   private static final int SHORTEST_SENTENCE = 12;
   private static final Pattern SAID =
       Pattern.compile(
-          "(20[0-3]\\d)年度?(?:本级)?(?:政府)?信息公开(?:工作)?(?:总体)?情况|以(20[0-3]\\d)年度[^。;；]{0,30}年度报告为基础");
+          "(20[0-3]\\d)年度?(?:本级)?(?:政府)?信息公开(?:工作)?(?:总体)?情况|以(20[0-3]\\d)年度[^。;；]{0,30}年度报告为基础"
+              + "|(?:综合|汇总)(20[0-3]\\d)年度[^。;；]{0,40}(?:编制|而成)");
   private static final Pattern IN_ADDRESS =
       Pattern.compile("[?&](?:title|fbtime|year|nd)=(20[0-3]\\d)(?:$|&)");
 
@@ -127,13 +130,21 @@ final class YearFinder {
       }
       Matcher matcher = SAID.matcher(line.text());
       if (matcher.find()) {
-        String digits = matcher.group(1) == null ? matcher.group(2) : matcher.group(1);
-        if (ReportYear.plausible(Integer.parseInt(digits))) {
-          return Optional.of(new ReportYear(Integer.parseInt(digits), Source.TEXT, line.number()));
+        int year = Integer.parseInt(digits(matcher));
+        if (ReportYear.plausible(year)) {
+          return Optional.of(new ReportYear(year, Source.TEXT, line.number()));
         }
       }
     }
     return Optional.empty();
+  }
+
+  private static String digits(Matcher found) {
+    return IntStream.rangeClosed(1, found.groupCount())
+        .mapToObj(found::group)
+        .filter(Objects::nonNull)
+        .findFirst()
+        .orElseThrow();
   }
 
   /** The first sentence of the narrative that begins with a year. */

@@ -12,10 +12,10 @@ import ogi.region.Zones;
 
 /** Names of development zones, and of bureaus and towns that a zone runs. */
 final class ZoneReader {
-  private static final Pattern ZONE =
+  static final Pattern ZONE =
       Pattern.compile(
           "开发区|高新区|经开区|新区|示范区|产业园区?|园区|工业园|保税区|试验区|风景区|名胜区|度假区|商务区|管理区|片区"
-              + "|管委会|集聚区|科技城|合作区|经济区|旅游区|生态城|新城(?=管理委员会|管委会)");
+              + "|管委会|集聚区|科技城|投资区|综保区|保税港区|实验区|合作区|经济区|旅游区|生态城|新城(?=管理委员会|管委会)");
   private static final Pattern ZONE_END =
       Pattern.compile("(?:管委会|管理委员会)?(?:机关)?((?:党政|行政|政务)?(?:综合)?(?:办公室|办))?(?:\\(.*\\))?");
   private static final Pattern COUNTY_ZONE =
@@ -24,9 +24,6 @@ final class ZoneReader {
   /** Zones that a municipality runs itself, whatever districts they lie in. */
   private static final Pattern OF_MUNICIPALITY =
       Pattern.compile("^(?:国家级?)?(?:高新(?:技术产业开发)?区|经济技术开发区|经开区|两江新区).*");
-
-  private static final Pattern BRACKETED =
-      Pattern.compile("^中[^()（）]{1,4}\\((\\p{IsHan}{2,4})\\)|^中国\\((\\p{IsHan}{2,4})\\)");
 
   /** 两江新区人民政府: a division that is younger than the list. */
   private static final Pattern GOVERNMENT = Pattern.compile("(?:人民政府|政府)(办公厅|办公室|办)?");
@@ -69,7 +66,7 @@ final class ZoneReader {
   }
 
   /** What the words after a zone's name say that it is. */
-  private Optional<Organ> inZone(String body, List<Region> runners, String rest, String after) {
+  Optional<Organ> inZone(String body, List<Region> runners, String rest, String after) {
     Level level = Level.of(runners.get(0).level());
     int end = rest.length() - after.length();
     String zone = rest.substring(0, end).replaceFirst("管委会$", "");
@@ -177,58 +174,11 @@ final class ZoneReader {
     return noun.find() && noun.start() > 1 ? read(body, List.of(place), body) : Optional.empty();
   }
 
-  /** A zone named by the stem of its city: 赣州经济技术开发区, 中韩(长春)国际合作示范区. */
-  Optional<Organ> byStem(String body) {
-    Matcher bracket = BRACKETED.matcher(body);
-    if (bracket.find()) {
-      String stem = bracket.group(1) == null ? bracket.group(2) : bracket.group(1);
-      // A free-trade area of a province lies in one of its cities, which the name does not tell.
-      List<Region> cities = cities(stem);
-      String rest = body.substring(bracket.end());
-      return cities.isEmpty() ? ofNewArea(body, stem, rest) : read(body, cities, rest);
-    }
-    for (int length = Math.min(6, body.length() - 3); length >= 2; length--) {
-      List<Region> places = gazetteer.stemmed(body.substring(0, length));
-      String rest = body.substring(length);
-      // 台州湾 is not 台州.
-      if (!places.isEmpty() && rest.charAt(0) != '湾' && ZONE.matcher(rest).find()) {
-        List<Region> cities = cities(body.substring(0, length));
-        boolean plain = places.size() == 1 || cities.size() == 1 && onlyCity(places, cities.get(0));
-        return plain ? read(body, cities.isEmpty() ? places : cities, rest) : Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
   private boolean lies(Region inner, Region outer) {
     return gazetteer.within(inner, outer) || gazetteer.within(outer, inner);
   }
 
-  private Optional<Organ> ofNewArea(String body, String province, String rest) {
-    Optional<Zones.Zone> area =
-        gazetteer.stemmed(province).stream()
-            .filter(region -> region.level() == Tier.PROVINCE)
-            .flatMap(region -> newAreas.within(region, rest).stream())
-            .findFirst();
-    int end = rest.indexOf("片区") + "片区".length();
-    return area.flatMap(
-        found ->
-            inZone(body, List.of(found.parent()), rest, rest.substring(end))
-                .map(organ -> organ.atLevel(NewAreas.level(found.parent()), false)));
-  }
-
-  /** 长春 is a city; 朝阳 is a city and two districts elsewhere, and then the stem tells nothing. */
-  private boolean onlyCity(List<Region> places, Region city) {
-    return places.stream().allMatch(place -> gazetteer.within(place, city));
-  }
-
-  private List<Region> cities(String stem) {
-    return gazetteer.stemmed(stem).stream()
-        .filter(r -> r.level() == Tier.PREFECTURE || municipality(r))
-        .toList();
-  }
-
-  private static boolean municipality(Region region) {
+  static boolean municipality(Region region) {
     return region.level() == Tier.PROVINCE && region.name().endsWith("市");
   }
 

@@ -19,8 +19,8 @@ class FilerAccuracyTest {
   void collectedTitlesAreAnsweredRightly() throws IOException {
     FilerScore score = RealFilers.score(RealFilers.collected(), page -> true);
     assertEquals(List.of(), score.wrong());
-    assertTrue(score.refused(Field.PROVINCE) <= 3, score.lines("collected"));
-    assertTrue(score.right(Field.PROVINCE) >= 100, score.lines("collected"));
+    assertTrue(score.refused(Field.PROVINCE) <= 9, score.lines("collected"));
+    assertTrue(score.right(Field.PROVINCE) >= 310, score.lines("collected"));
   }
 
   @Test
@@ -30,7 +30,7 @@ class FilerAccuracyTest {
     assertEquals(List.of(), score.wrongAtHigh());
     assertEquals(0, score.wrong(Field.PROVINCE), score.wrong().toString());
     assertTrue(score.wrong().size() <= 2, score.wrong().toString());
-    assertTrue(score.refused(Field.PROVINCE) <= 24, score.lines("kept"));
+    assertTrue(score.refused(Field.PROVINCE) <= 7, score.lines("kept"));
   }
 
   @Test

@@ -48,12 +48,24 @@ final class FilerScore {
   }
 
   void add(Expected expected, Optional<Filer> found, Optional<Integer> year) {
+    add(expected, found, Optional.empty(), year);
+  }
+
+  /** One document; {@code where} it is from when nobody knows who filed it. */
+  void add(
+      Expected expected, Optional<Filer> found, Optional<Region> where, Optional<Integer> year) {
     documents++;
     Grounds grounds = found.map(Filer::grounds).orElse(Grounds.NONE);
-    Optional<String> province = found.map(Filer::province).filter(name -> !name.isEmpty());
+    Optional<String> province =
+        found
+            .map(Filer::province)
+            .filter(name -> !name.isEmpty())
+            .or(() -> where.map(place -> Gazetteer.standard().province(place).name()));
     Certainty place = grounds.place().confidence();
     answer(Field.PROVINCE, expected.province(), province, place, expected);
-    county(expected, found, place);
+    Optional<Region> region =
+        found.map(Filer::regionCode).flatMap(Gazetteer.standard()::findByCode).or(() -> where);
+    county(expected, region, place);
     Optional<String> level = found.map(filer -> filer.level().key());
     answer(Field.LEVEL, expected.level(), level, grounds.level().confidence(), expected);
     Optional<String> kind = found.map(filer -> filer.kind().key());
@@ -66,10 +78,8 @@ final class FilerScore {
   }
 
   /** The smallest asked place: its county, or else its prefecture. */
-  private void county(Expected expected, Optional<Filer> found, Certainty place) {
+  private void county(Expected expected, Optional<Region> region, Certainty place) {
     String asked = expected.county().isEmpty() ? expected.prefecture() : expected.county();
-    Optional<Region> region =
-        found.map(Filer::regionCode).flatMap(Gazetteer.standard()::findByCode);
     List<Region> line = region.map(Gazetteer.standard()::lineage).orElse(List.of());
     boolean within =
         line.stream().anyMatch(r -> r.name().equals(asked) || r.standing() == Standing.STATISTICAL);

@@ -20,9 +20,20 @@ final class RealFilers {
 
   /** One page of which a line and the address are known. */
   record Page(String line, String url, FilerScore.Expected expected) {
+    /** A mark parts lines that do not follow each other on the page. */
+    FilerEvidence evidence() {
+      return new FilerEvidence(List.of(line.split(" … ")), url, "", "", "");
+    }
+
+    /** Whether the finder gives it a place. */
+    boolean placed() {
+      FilerFinding found = FINDER.find(evidence());
+      return found.place().isPresent() || found.filer().filter(f -> !f.province().isEmpty()).isPresent();
+    }
+
     void score(FilerScore score) {
-      FilerFinding found = FINDER.find(new FilerEvidence(List.of(line), url, "", "", ""));
-      score.add(expected, found.filer(), found.year().map(ReportYear::year));
+      FilerFinding found = FINDER.find(evidence());
+      score.add(expected, found.filer(), found.place(), found.year().map(ReportYear::year));
     }
   }
 
