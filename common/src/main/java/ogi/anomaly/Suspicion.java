@@ -42,7 +42,11 @@ final class Suspicion {
     return new Suspicion(kind, kind.code());
   }
 
+  /** Told by a variant of the kind's sentence; by the sentence itself when that is empty. */
   static Suspicion of(AnomalyKind kind, String variant) {
+    if (variant.isEmpty()) {
+      return of(kind);
+    }
     return new Suspicion(kind, kind.code() + "." + variant);
   }
 

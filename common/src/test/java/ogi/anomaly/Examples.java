@@ -2,20 +2,25 @@ package ogi.anomaly;
 
 import static ogi.report.ReportBuilder.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import ogi.check.Assessor;
 import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
 import ogi.form.Forms;
+import ogi.ledger.Copy;
 import ogi.ledger.Ledger;
 import ogi.ledger.Link;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.ReportBuilder;
 import ogi.report.State;
+import ogi.version.FigurePrint;
 
 /** For every kind that is looked for, the smallest reports that show it. */
 final class Examples {
@@ -63,10 +68,25 @@ final class Examples {
     list.add(new Example(kind, judged(before.build(), now.onYear(2022).build()).anomalies()));
   }
 
-  static Judgement judged(Report before, Report now) {
-    List<Link> links = Ledger.of("a", List.of(year(before), year(now)));
+  static Judgement judged(Report before, Report now, Copy... copies) {
+    List<Link> links = Ledger.of("a", List.of(year(before), year(now)), List.of(copies));
     return YearFaults.judge(
-        before, now, Assessor.assess(now.figures()), links, YearSettings.STANDARD);
+        before,
+        now,
+        Assessor.assess(now.figures()),
+        links,
+        copies.length > 0,
+        YearSettings.STANDARD);
+  }
+
+  /** Another copy of the report on 2021. */
+  static Copy copy(ReportBuilder report) {
+    Map<String, BigDecimal> figures = new TreeMap<>();
+    for (String part : FigurePrint.of(report.build().figures()).parts()) {
+      int at = part.indexOf('=');
+      figures.put(part.substring(0, at), new BigDecimal(part.substring(at + 1)));
+    }
+    return new Copy(2021, "http://a.example/2021", figures);
   }
 
   private static Ledger.Year year(Report report) {
@@ -82,9 +102,23 @@ final class Examples {
     add(AnomalyKind.NEGATIVE, r -> r.with(PENALTIES, -3));
     add(AnomalyKind.NON_INTEGER, r -> r.with(PENALTIES, "3.5"));
     add(
+        AnomalyKind.SUBTOTAL,
+        r ->
+            refused(r, 3, 2)
+                .noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 4 | 0 | 0 | 0 | 0 | 0 | 4"));
+    add(
         AnomalyKind.OFFSETTING,
         r ->
             r.allGranted(9).with("requests.new.natural_person", 7).with("requests.new.company", 2));
+  }
+
+  /** Requests of natural persons that were refused for two reasons. */
+  static ReportBuilder refused(ReportBuilder report, long byLaw, long internal) {
+    return report
+        .people("new", byLaw + internal)
+        .people("refused_by_law", byLaw)
+        .people("refused_internal", internal)
+        .people("concluded", byLaw + internal);
   }
 
   private void cells() {
@@ -224,6 +258,17 @@ final class Examples {
         AnomalyKind.STOCK_FLOW,
         aReport().documents("normative_documents", 0, 0, 48),
         aReport().documents("normative_documents", 5, 2, 40));
+    ReportBuilder revised = aReport().people("carried_out", 7);
+    Report carried = aReport().people("carried_in", 5).onYear(2022).build();
+    list.add(
+        new Example(
+            AnomalyKind.CARRY_REVISION,
+            judged(revised.build(), carried, copy(aReport().people("carried_out", 5)))
+                .anomalies()));
+    add(
+        AnomalyKind.GROWTH,
+        aReport().allGranted(30),
+        aReport().allGranted(34).says("全年收到政府信息公开申请34件，同比增长21.4%。"));
     add(AnomalyKind.FORM_BREAK, anOldReport().onYear(2021), aReport());
     add(AnomalyKind.VANISH_OR_APPEAR, aReport().with(LICENSING, 2984), aReport());
     add(

@@ -22,6 +22,7 @@ import ogi.override.Overrides;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.ChainIntegrityRow;
+import ogi.table.anomalies.FindingsOfReport;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
@@ -67,18 +68,20 @@ public final class AnomalyJob {
   public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<AbsentRow> missed) {
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
-    YearsJob.Seen years = YearsJob.run(reports);
+    Rows<Seen> seen = judged.flatMap(Judged::seen);
+    YearsJob.Seen years = YearsJob.run(reports, CopyFindings.owned(seen, documents));
     Rows<PeerLine> lines = judged.flatMap(Judged::lines);
     PeersJob.Seen peers = PeersJob.run(lines);
     PeersJob.Totals totals = peers.totals();
     Rows<AnomalyRow> others =
-        years.anomalies().and(CopyFindings.find(judged.flatMap(Judged::seen), documents));
+        years.anomalies().and(CopyFindings.find(seen, documents));
     return new Found(
         judged
             .flatMap(each -> totals.weighed(each.anomalies(), each.lines()))
             .and(peers.anomalies())
             .and(PeersJob.weigh(others, lines, totals))
             .and(SourceFindings.find(reports, documents))
+            .groups(AnomalyRow::reportId, FindingsOfReport::byCause)
             .and(missed.flatMap(AnomalyJob::absent))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),

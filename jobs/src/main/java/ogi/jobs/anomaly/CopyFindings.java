@@ -6,11 +6,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import ogi.anomaly.CopyFaults;
-import ogi.document.Fate;
 import ogi.jobs.Rows;
+import ogi.jobs.years.OtherCopy;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.normalised.DocumentRow;
-import ogi.version.FigurePrint;
 
 /**
  * Brings together the reports that may be copies of each other: of one filer, or with a key in
@@ -31,7 +30,7 @@ final class CopyFindings {
   }
 
   /** What comes together under the id of a report: the report, pairs with it, copies of it. */
-  private record Part(String reportId, Seen seen, Pair pair, DocumentRow copy)
+  private record Part(String reportId, Seen seen, Pair pair, OtherCopy copy)
       implements Serializable {}
 
   /** One of the two reports of a pair. */
@@ -48,6 +47,31 @@ final class CopyFindings {
         .and(pairs(seen, parts));
   }
 
+  /** Whose report a copy was superseded by, or the copy. */
+  private record Owner(String reportId, String filerId, OtherCopy copy) implements Serializable {}
+
+  /** The copies of which the report in use has a settled filer. */
+  static Rows<OtherCopy.Owned> owned(Rows<Seen> seen, Rows<DocumentRow> documents) {
+    return seen.flatMap(
+            report -> List.of(new Owner(report.reportId(), report.print().filerId(), null)))
+        .and(
+            documents.flatMap(
+                document ->
+                    OtherCopy.of(document).stream()
+                        .map(copy -> new Owner(copy.reportId(), "", copy))
+                        .toList()))
+        .groups(Owner::reportId, CopyFindings::owned);
+  }
+
+  private static List<OtherCopy.Owned> owned(List<Owner> ofReport) {
+    Optional<String> filer =
+        ofReport.stream().filter(each -> each.copy() == null).map(Owner::filerId).findFirst();
+    return ofReport.stream()
+        .filter(each -> each.copy() != null && filer.isPresent())
+        .map(each -> new OtherCopy.Owned(filer.get(), each.copy()))
+        .toList();
+  }
+
   private static List<AnomalyRow> years(List<Seen> ofFiler) {
     List<AnomalyRow> found = new ArrayList<>();
     for (Seen report : ofFiler) {
@@ -59,12 +83,9 @@ final class CopyFindings {
   }
 
   private static List<Part> copies(DocumentRow document) {
-    boolean superseded = document.outcome().equals(Fate.SUPERSEDED.key());
-    // A document that held several reports names several, and its figures are not kept.
-    boolean one = !document.reportId().isEmpty() && !document.reportId().contains(" ");
-    return superseded && one && !document.supersededFigures().isEmpty()
-        ? List.of(new Part(document.reportId(), null, null, document))
-        : List.of();
+    return OtherCopy.of(document).stream()
+        .map(copy -> new Part(copy.reportId(), null, null, copy))
+        .toList();
   }
 
   private static List<AnomalyRow> conflicts(List<Part> ofReport) {
@@ -73,8 +94,8 @@ final class CopyFindings {
     for (Part part : ofReport) {
       if (part.copy() != null && used.isPresent()) {
         Seen report = used.get();
-        FigurePrint other = new FigurePrint(part.copy().supersededFigures());
-        CopyFaults.conflict(report.print(), report.figures(), part.copy().uri(), other)
+        CopyFaults.conflict(
+                report.print(), report.figures(), part.copy().uri(), part.copy().figures())
             .map(report::told)
             .ifPresent(found::add);
       }
