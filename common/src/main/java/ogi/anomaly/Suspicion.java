@@ -145,7 +145,10 @@ final class Suspicion {
   /** The report's finding with its id, weight and sentences. */
   Anomaly tell(Dossier dossier) {
     double materiality = materiality(dossier);
-    Severity weighed = sums.isEmpty() ? severity : dossier.weigh(severity, materiality);
+    Severity weighed =
+        sums.isEmpty() || difference.isEmpty()
+            ? severity
+            : dossier.weigh(severity, materiality, difference.get());
     List<String> cellIds = cells.stream().map(Cell::id).toList();
     List<String> sumIds = sums.stream().map(Sum::id).toList();
     return new Anomaly(

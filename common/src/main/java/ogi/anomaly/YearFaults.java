@@ -112,7 +112,8 @@ public final class YearFaults {
 
   private Severity weight(BigDecimal gap) {
     double share = gap.abs().doubleValue() / Math.max(1, now.requests("new").orElse(0));
-    return share > settings.carryShare() ? Severity.S1 : CARRY_BREAK.severity();
+    boolean few = gap.abs().doubleValue() < now.settings().leastPieces();
+    return share > settings.carryShare() && !few ? Severity.S1 : CARRY_BREAK.severity();
   }
 
   private void stocks(List<Link> links) {

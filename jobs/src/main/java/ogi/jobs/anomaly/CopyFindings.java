@@ -4,12 +4,20 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ogi.anomaly.Anomaly;
+import ogi.anomaly.AnomalyKind;
 import ogi.anomaly.CopyFaults;
+import ogi.anomaly.Judgement;
+import ogi.anomaly.RuleSummary;
+import ogi.anomaly.Verdict;
 import ogi.jobs.Rows;
 import ogi.jobs.years.OtherCopy;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.normalised.DocumentRow;
+import ogi.table.normalised.ReportRow;
 
 /**
  * Brings together the reports that may be copies of each other: of one filer, or with a key in
@@ -36,7 +44,12 @@ final class CopyFindings {
   /** One of the two reports of a pair. */
   private record Half(String pair, Seen seen) implements Serializable {}
 
-  static Rows<AnomalyRow> find(Rows<Seen> seen, Rows<DocumentRow> documents) {
+  /** A report's stratum, or a finding about the report. */
+  private record Mark(
+      String reportId, Integer year, String level, String kind, String scope, AnomalyRow found)
+      implements Serializable {}
+
+  static Rows<Told> find(Rows<Seen> seen, Rows<DocumentRow> documents) {
     Rows<Part> parts =
         seen.flatMap(report -> List.of(new Part(report.reportId(), report, null, null)));
     return seen.groups(report -> report.print().filerId(), CopyFindings::years)
@@ -44,7 +57,10 @@ final class CopyFindings {
             parts
                 .and(documents.flatMap(CopyFindings::copies))
                 .groups(Part::reportId, CopyFindings::conflicts))
-        .and(pairs(seen, parts));
+        .and(
+            seen.flatMap(report -> List.of(mark(report.row())))
+                .and(pairs(seen, parts).flatMap(found -> List.of(mark(found))))
+                .groups(Mark::reportId, CopyFindings::ofOthers));
   }
 
   /** Whose report a copy was superseded by, or the copy. */
@@ -72,14 +88,24 @@ final class CopyFindings {
         .toList();
   }
 
-  private static List<AnomalyRow> years(List<Seen> ofFiler) {
-    List<AnomalyRow> found = new ArrayList<>();
+  private static List<Told> years(List<Seen> ofFiler) {
+    List<Told> told = new ArrayList<>();
     for (Seen report : ofFiler) {
+      List<Anomaly> found = new ArrayList<>();
+      boolean any = false;
       for (Seen before : ofFiler) {
-        CopyFaults.lastYear(report.print(), before.print()).map(report::told).ifPresent(found::add);
+        any |= before.print().year() == report.print().year() - 1;
+        CopyFaults.lastYear(report.print(), before.print()).ifPresent(found::add);
       }
+      told.add(told(report, AnomalyKind.COPY_OF_LAST_YEAR, found, any));
     }
-    return found;
+    return told;
+  }
+
+  private static Told told(Seen report, AnomalyKind kind, List<Anomaly> found, boolean asked) {
+    Verdict verdict =
+        !asked ? Verdict.NOT_APPLICABLE : found.isEmpty() ? Verdict.HOLDS : Verdict.BROKEN;
+    return Told.of(new Judgement(found, Map.of(kind, verdict)), report.row());
   }
 
   private static List<Part> copies(DocumentRow document) {
@@ -88,19 +114,50 @@ final class CopyFindings {
         .toList();
   }
 
-  private static List<AnomalyRow> conflicts(List<Part> ofReport) {
+  private static List<Told> conflicts(List<Part> ofReport) {
     Optional<Seen> used = used(ofReport);
-    List<AnomalyRow> found = new ArrayList<>();
-    for (Part part : ofReport) {
-      if (part.copy() != null && used.isPresent()) {
-        Seen report = used.get();
-        CopyFaults.conflict(
-                report.print(), report.figures(), part.copy().uri(), part.copy().figures())
-            .map(report::told)
-            .ifPresent(found::add);
-      }
+    if (used.isEmpty()) {
+      return List.of();
     }
-    return found;
+    Seen report = used.get();
+    List<OtherCopy> copies =
+        ofReport.stream().map(Part::copy).filter(copy -> copy != null).toList();
+    List<Anomaly> found =
+        copies.stream()
+            .flatMap(
+                copy ->
+                    CopyFaults.conflict(
+                        report.print(), report.figures(), copy.uri(), copy.figures())
+                        .stream())
+            .toList();
+    return List.of(
+        told(report, AnomalyKind.CONFLICTING_COPIES, found, !copies.isEmpty()));
+  }
+
+  private static Mark mark(ReportRow row) {
+    return new Mark(row.reportId(), row.year(), row.level(), row.kind(), row.scope(), null);
+  }
+
+  private static Mark mark(AnomalyRow found) {
+    return new Mark(found.reportId(), null, null, null, null, found);
+  }
+
+  private static List<Told> ofOthers(List<Mark> ofReport) {
+    List<AnomalyRow> found =
+        ofReport.stream().map(Mark::found).filter(anomaly -> anomaly != null).toList();
+    Verdict verdict = found.isEmpty() ? Verdict.HOLDS : Verdict.BROKEN;
+    Judgement judgement =
+        new Judgement(List.of(), Map.of(AnomalyKind.COPY_OF_OTHER_FILER, verdict));
+    Mark report = ofReport.stream().filter(mark -> mark.found() == null).findFirst().orElseThrow();
+    return List.of(
+        new Told(
+            found,
+            RuleSummary.of(judgement).stream()
+                .map(
+                    rule ->
+                        RuleSummaryRow.of(
+                            rule, report.year(), report.level(), report.kind(), report.scope()))
+                .toList()));
   }
 
   private static Optional<Seen> used(List<Part> ofReport) {
