@@ -10,6 +10,21 @@ public final class AbsenceFaults {
   private AbsenceFaults() {}
 
   /**
+   * What became of the bodies of a group: reported, missed, absent from a run that holds too few of
+   * their like to say so, or not on the roster.
+   *
+   * @param expected bodies on the roster
+   * @param absent of them without a report
+   * @param missed of the absent those who are asked for it
+   * @param received reports in use, also of bodies that are not on the roster
+   */
+  public static RuleSummary summary(long expected, long absent, long missed, long received) {
+    long there = expected - absent;
+    return new RuleSummary(
+        AnomalyKind.NOT_FILED.code(), there, missed, absent - missed, received - there);
+  }
+
+  /**
    * One finding for one absent body and year.
    *
    * @param filerId id on the roster

@@ -98,6 +98,16 @@ public record Anomaly(
       return key;
     }
 
+    /** The heavier of two, by their keys. */
+    public static String heavier(String one, String other) {
+      for (Impact impact : values()) {
+        if (impact.key.equals(one) || impact.key.equals(other)) {
+          return impact.key;
+        }
+      }
+      throw new IllegalArgumentException(one + " and " + other + " are no marks in the ranks");
+    }
+
     static Impact of(Severity severity, Action action) {
       if (severity == Severity.S1 || action == Action.EXCLUDE) {
         return UNRANKED;

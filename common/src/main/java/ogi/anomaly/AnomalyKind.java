@@ -23,7 +23,7 @@ public enum AnomalyKind {
   REVIEW_SUM("A07", S2, FILER, RETURN, REPORT),
   NEGATIVE("A08", S1, FILER, QUERY, REPORT),
   NON_INTEGER("A09", S1, FILER, QUERY, REPORT),
-  SUBTOTAL("A10", S2, FILER, RETURN, LATER),
+  SUBTOTAL("A10", S2, FILER, RETURN, REPORT),
   OFFSETTING("A11", S2, FILER, QUERY, REPORT),
   // B: cells and layout.
   MISSING_CELL("B01", S2, EXTRACTION, RE_EXTRACT, REPORT),
@@ -63,11 +63,11 @@ public enum AnomalyKind {
   PARTS_EXCEED_WHOLE("D05", S3, FILER, NOTE, REPORT),
   NONE_CLAIM("D06", S2, FILER, QUERY, REPORT),
   FEE_TEXT("D07", S3, PLAUSIBILITY, NOTE, REPORT),
-  GROWTH("D08", S3, FILER, RECOMPUTE, LATER),
+  GROWTH("D08", S3, FILER, RECOMPUTE, YEARS),
   OUTCOMES_INCOMPLETE("D09", S3, FILER, NOTE, REPORT),
   // E: year on year.
   CARRY_BREAK("E01", S2, FILER, QUERY, YEARS),
-  CARRY_REVISION("E02", S3, FILER, NOTE, LATER),
+  CARRY_REVISION("E02", S3, FILER, NOTE, YEARS),
   STOCK_FLOW("E03", S3, PLAUSIBILITY, QUERY, YEARS),
   JUMP("E04", S2, PLAUSIBILITY, QUERY, PEERS),
   FORM_BREAK("E05", S3, PLAUSIBILITY, NOTE, YEARS),
@@ -101,7 +101,7 @@ public enum AnomalyKind {
   public enum Finder {
     /** {@link ReportFaults}: one report alone shows it. */
     REPORT("report"),
-    /** {@link YearFaults}: the filer's report on the year before shows it. */
+    /** {@link YearFaults}: the filer's report on the year before shows it; D08 also without one. */
     YEARS("years"),
     /** {@link CopyFaults}: it shows when a report is held against other reports and copies. */
     COPIES("copies"),
@@ -112,9 +112,7 @@ public enum AnomalyKind {
     /** {@link SourceFaults}: addresses and days of the documents show it. */
     SOURCES("sources"),
     /** {@link AbsenceFaults}: the list of who must file shows it. */
-    ROSTER("roster"),
-    /** Nothing yet: it needs other filers or facts of the collector. */
-    LATER("later");
+    ROSTER("roster");
 
     private final String key;
 
@@ -162,11 +160,6 @@ public enum AnomalyKind {
   /** Who looks for it today. */
   public Finder finder() {
     return finder;
-  }
-
-  /** Whether anything looks for it today. */
-  public boolean implemented() {
-    return finder != LATER;
   }
 
   /** The kind of that code. */

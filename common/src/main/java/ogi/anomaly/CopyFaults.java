@@ -2,6 +2,7 @@ package ogi.anomaly;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import ogi.version.Agreement;
@@ -15,6 +16,16 @@ import ogi.version.Print;
  */
 public final class CopyFaults {
   private CopyFaults() {}
+
+  /** For a report whose filer, place or year is not settled: it is held against no other. */
+  public static Judgement unsettled() {
+    return new Judgement(
+        List.of(),
+        Map.of(
+            AnomalyKind.CONFLICTING_COPIES, Verdict.NOT_APPLICABLE,
+            AnomalyKind.COPY_OF_LAST_YEAR, Verdict.NOT_APPLICABLE,
+            AnomalyKind.COPY_OF_OTHER_FILER, Verdict.NOT_APPLICABLE));
+  }
 
   /**
    * The report in use and another copy of it print different figures.

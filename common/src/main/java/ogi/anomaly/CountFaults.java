@@ -4,9 +4,11 @@ import static ogi.anomaly.AnomalyKind.*;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.Set;
 import ogi.form.Cell;
 import ogi.narrative.Claim;
 import ogi.narrative.Claim.Topic;
@@ -33,8 +35,13 @@ final class CountFaults {
         byTopic.computeIfAbsent(claim.topic(), topic -> new ArrayList<>()).add(claim);
       }
     }
+    Set<AnomalyKind> asked = EnumSet.noneOf(AnomalyKind.class);
+    byTopic.keySet().forEach(topic -> asked.add(kind(topic)));
+    if (asked.contains(REQUESTS)) {
+      asked.add(NONE_CLAIM);
+    }
     for (AnomalyKind kind : List.of(REQUESTS, OUTCOMES, DOCUMENTS, NONE_CLAIM)) {
-      if (byTopic.keySet().stream().noneMatch(topic -> kind(topic) == kind)) {
+      if (!asked.contains(kind)) {
         out.notApplicable(kind);
       }
     }
@@ -45,6 +52,9 @@ final class CountFaults {
     OptionalLong table = table(dossier, topic);
     if (table.isEmpty()) {
       out.undecided(kind(topic));
+      if (kind(topic) == REQUESTS) {
+        out.undecided(NONE_CLAIM);
+      }
     } else if (claims.stream().noneMatch(claim -> agrees(dossier, claim))) {
       Claim.Count claim = claims.get(0);
       out.add(

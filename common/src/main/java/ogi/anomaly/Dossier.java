@@ -139,12 +139,19 @@ record Dossier(Report report, Assessment assessment, List<Claim> claims, Plausib
     return Math.max(1, inHand);
   }
 
-  /** The severity of a broken sum: milder where the difference is small against all requests. */
-  Severity weigh(Severity severity, double materiality) {
+  /**
+   * The severity of a broken sum: milder where the difference is small against all requests, and
+   * where it is a single piece, which is a large share of few requests and spoils no total.
+   */
+  Severity weigh(Severity severity, double materiality, BigDecimal difference) {
     if (materiality < settings.slightShare()) {
       return Severity.S3;
     }
-    return materiality < settings.minorShare() ? severity.milder() : severity;
+    if (materiality < settings.minorShare()) {
+      return severity.milder();
+    }
+    boolean few = difference.abs().compareTo(BigDecimal.valueOf(settings.leastPieces())) < 0;
+    return few && severity == Severity.S1 ? Severity.S2 : severity;
   }
 
   boolean has(NoteKind kind) {

@@ -34,6 +34,9 @@ public final class HierarchyFaults {
           PeerFigure.FEES,
           PeerFigure.NEW);
 
+  /** Amounts have at most six decimals; their sums are off by less than this. */
+  private static final double LEAST = 5e-7;
+
   private final Panel panel;
   private final Set<String> complete;
   private final Map<String, Peer> governments = new HashMap<>();
@@ -121,7 +124,7 @@ public final class HierarchyFaults {
     for (PeerFigure figure : FLOWS) {
       OptionalDouble own = area.number(figure);
       if (own.isPresent() && !belowPart(area, figure, own.getAsDouble(), parts)) {
-        sum(area, figure, own.getAsDouble(), outermost);
+        sum(area, figure, own.getAsDouble(), outermost, settled.size() == parts.size());
       }
     }
   }
@@ -148,7 +151,12 @@ public final class HierarchyFaults {
     return true;
   }
 
-  private void sum(Peer area, PeerFigure figure, double own, List<Peer> parts) {
+  /**
+   * Against the sum of the bodies inside: not less than it; and where all are there, with their
+   * figures and scopes, equal to it.
+   */
+  private void sum(
+      Peer area, PeerFigure figure, double own, List<Peer> parts, boolean scopesKnown) {
     double sum = 0;
     int known = 0;
     for (Peer part : parts) {
@@ -156,14 +164,15 @@ public final class HierarchyFaults {
       sum += number.orElse(0);
       known += number.isPresent() ? 1 : 0;
     }
-    boolean all = complete.contains(area.filerId()) && known == parts.size();
-    if (own < sum || all && own > sum) {
+    boolean all = scopesKnown && complete.contains(area.filerId()) && known == parts.size();
+    double gap = own - sum;
+    if (gap < -LEAST || all && gap > LEAST) {
       panel.add(
           area,
           new Draft(AREA_IS_NOT_SUM, all ? "all" : "")
               .at(figure)
               .found(Panel.text(own), (all ? "" : "≥ ") + Panel.text(sum))
-              .difference(own - sum)
+              .difference(gap)
               .say(new Term.Place(Peer.cell(figure)), Panel.term(own))
               .say(Panel.term(known), Panel.term(sum)));
     }

@@ -4,6 +4,7 @@ import static ogi.anomaly.AnomalyKind.*;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -19,27 +20,17 @@ final class LayoutFaults {
   private LayoutFaults() {}
 
   static void find(Dossier dossier, Suspicions out) {
-    boolean cut = MissingCells.find(dossier, out);
-    rows(dossier, out);
+    OptionalInt cut = MissingCells.find(dossier, out);
+    rows(dossier, out, cut);
     labels(dossier, out, cut);
     marks(dossier, out);
     FigureFaults.find(dossier, out);
   }
 
-  private static void rows(Dossier dossier, Suspicions out) {
-    for (Note note : dossier.notes(NoteKind.ROW_WITHOUT_LABEL)) {
-      List<Cell> cells = dossier.cells(note);
-      String row = cells.isEmpty() ? note.what() : cells.get(0).item();
-      out.add(
-          Suspicion.of(MISSING_LABEL)
-              .at(cells)
-              .mark(cells.isEmpty() ? row : "")
-              .found(values(dossier, cells))
-              .say(note.line())
-              .say(new Term.Words(Printable.of(row), Printable.of(row))));
-    }
+  private static void rows(Dossier dossier, Suspicions out, OptionalInt cut) {
+    unlabelled(dossier, out);
     List<Note> shifted =
-        dossier.notes(NoteKind.ROW_SHIFTED, NoteKind.ROW_NOT_PLACED, NoteKind.ROW_AMBIGUOUS);
+        shifted(dossier).stream().filter(note -> before(note, cut)).toList();
     if (!shifted.isEmpty()) {
       out.add(
           Suspicion.of(SHIFTED_ROW)
@@ -50,28 +41,75 @@ final class LayoutFaults {
     }
   }
 
-  private static void labels(Dossier dossier, Suspicions out, boolean cut) {
-    group(dossier, out, LABEL_VARIANT, NoteKind.LABEL_VARIANT);
-    group(dossier, out, EXTRA_ROW, NoteKind.EXTRA_ROW);
-    List<Note> sections = dossier.notes(NoteKind.SECTION_RENUMBERED, NoteKind.SECTION_MISSING);
-    if (cut) {
-      sections = dossier.notes(NoteKind.SECTION_RENUMBERED);
+  /** What says that figures do not stand where they belong. */
+  static List<Note> shifted(Dossier dossier) {
+    return dossier.notes(NoteKind.ROW_SHIFTED, NoteKind.ROW_NOT_PLACED, NoteKind.ROW_AMBIGUOUS);
+  }
+
+  /** Not behind the place where the document breaks off. */
+  private static boolean before(Note note, OptionalInt cut) {
+    return cut.isEmpty() || note.line() <= cut.getAsInt();
+  }
+
+  /** All rows without a label are one finding; the first is told in full. */
+  private static void unlabelled(Dossier dossier, Suspicions out) {
+    List<Note> notes =
+        dossier.notes(NoteKind.ROW_WITHOUT_LABEL).stream()
+            .sorted(Comparator.comparingInt(Note::line))
+            .toList();
+    if (notes.isEmpty()) {
+      return;
     }
-    if (!sections.isEmpty()) {
+    Note note = notes.get(0);
+    List<Cell> first = dossier.cells(note);
+    List<Cell> all = cells(dossier, notes);
+    String row = first.isEmpty() ? note.what() : first.get(0).item();
+    boolean several = notes.size() > 1;
+    Suspicion suspicion =
+        (several ? Suspicion.of(MISSING_LABEL, "several") : Suspicion.of(MISSING_LABEL))
+            .at(all)
+            .mark(all.isEmpty() ? row : "")
+            .found(values(dossier, all))
+            .say(note.line())
+            .say(new Term.Words(Printable.of(row), Printable.of(row)));
+    out.add(several ? suspicion.say(notes.size()) : suspicion);
+  }
+
+  private static void labels(Dossier dossier, Suspicions out, OptionalInt cut) {
+    // The label on which the document breaks off is cut and no variant.
+    List<Note> variants =
+        dossier.notes(NoteKind.LABEL_VARIANT).stream().filter(note -> before(note, cut)).toList();
+    group(dossier, out, LABEL_VARIANT, variants);
+    Set<Note> subtotals = SubtotalFaults.find(dossier, out);
+    List<Note> others =
+        dossier.notes(NoteKind.EXTRA_ROW).stream()
+            .filter(note -> !subtotals.contains(note))
+            .toList();
+    group(dossier, out, EXTRA_ROW, others);
+    outline(dossier, out, cut);
+  }
+
+  /** Sections and title are one finding about the outline. */
+  private static void outline(Dossier dossier, Suspicions out, OptionalInt cut) {
+    boolean title = dossier.has(NoteKind.TITLE_MISSING);
+    List<Note> sections =
+        cut.isPresent()
+            ? dossier.notes(NoteKind.SECTION_RENUMBERED)
+            : dossier.notes(NoteKind.SECTION_RENUMBERED, NoteKind.SECTION_MISSING);
+    if (sections.isEmpty() && title) {
+      out.add(Suspicion.of(SECTION_BREAK, "title").mark("title"));
+    } else if (!sections.isEmpty()) {
       out.add(
-          Suspicion.of(SECTION_BREAK)
+          Suspicion.of(SECTION_BREAK, title ? "both" : "")
               .mark("sections")
               .found(lines(sections))
               .say(sections.size())
               .say(new Term.Listing(sections.stream().map(Term.Remark::new).toList())));
     }
-    if (dossier.has(NoteKind.TITLE_MISSING)) {
-      out.add(Suspicion.of(SECTION_BREAK, "title").mark("title"));
-    }
   }
 
   private static void marks(Dossier dossier, Suspicions out) {
-    group(dossier, out, SPAM_INJECTION, NoteKind.SPAM_CUT);
+    group(dossier, out, SPAM_INJECTION, dossier.notes(NoteKind.SPAM_CUT));
     for (Note note : first(dossier.notes(NoteKind.TEMPLATE_LEFT))) {
       out.add(
           Suspicion.of(TEMPLATE_LEFT)
@@ -94,10 +132,9 @@ final class LayoutFaults {
     return (end < 0 ? text : text.substring(0, end)).strip();
   }
 
-  /** One finding for all notes of some kinds; the print of the first is quoted. */
+  /** One finding for all these notes; the print of the first is quoted. */
   private static void group(
-      Dossier dossier, Suspicions out, AnomalyKind kind, NoteKind... noteKinds) {
-    List<Note> notes = dossier.notes(noteKinds);
+      Dossier dossier, Suspicions out, AnomalyKind kind, List<Note> notes) {
     if (notes.isEmpty()) {
       return;
     }

@@ -8,6 +8,8 @@ import ogi.filer.Level;
  *
  * @param minorShare a broken sum below this share of all requests in hand is one step milder
  * @param slightShare below this share two steps milder
+ * @param leastPieces a broken sum off by fewer requests is never graver than S2, whatever their
+ *     share
  * @param correctionRate share of closed cases that is corrected elsewhere, against which one report
  *     is held as long as its stratum is not at hand (宿迁市 2025: 25 of 235 reviews)
  * @param correctionFactor how many times that share the lower end of the interval must exceed
@@ -30,6 +32,7 @@ import ogi.filer.Level;
 public record Plausibility(
     double minorShare,
     double slightShare,
+    long leastPieces,
     double correctionRate,
     double correctionFactor,
     double z,
@@ -48,7 +51,7 @@ public record Plausibility(
   /** The values in use unless a run says otherwise; sources in {@code docs/anomalies.md}. */
   public static final Plausibility STANDARD =
       new Plausibility(
-          0.01, 0.001, 0.106, 2, 1.96, 10, 3, 0.25, 5, 0.20, 5, 0.50, 20, 5, 100, 1000, 150);
+          0.01, 0.001, 2, 0.106, 2, 1.96, 10, 3, 0.25, 5, 0.20, 5, 0.50, 20, 5, 100, 1000, 150);
 
   private static final BigDecimal TOWNSHIP_FEES = BigDecimal.valueOf(50_000);
   private static final BigDecimal COUNTY_FEES = BigDecimal.valueOf(1_000_000);

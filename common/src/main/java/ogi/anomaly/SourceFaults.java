@@ -3,11 +3,15 @@ package ogi.anomaly;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.MonthDay;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import ogi.filer.Filer;
 import ogi.filer.HostOwner;
+import ogi.filer.Kind;
+import ogi.filer.Level;
 import ogi.filer.PublicationDay;
 
 /**
@@ -17,6 +21,9 @@ import ogi.filer.PublicationDay;
 public final class SourceFaults {
   /** Article 49 of the regulation: governments publish by 31 March of the next year. */
   public static final MonthDay DEADLINE = MonthDay.of(3, 31);
+
+  /** The same article: their departments, and with them all bodies below, by 31 January. */
+  public static final MonthDay DEPARTMENTS = MonthDay.of(1, 31);
 
   private static final int SHOWN = 3;
 
@@ -52,15 +59,53 @@ public final class SourceFaults {
     }
   }
 
+  /** All that the sources of a report show, by the deadline of its filer. */
+  public static Judgement judge(Source source) {
+    return judge(source, deadline(source.filer()));
+  }
+
+  /** The findings with a deadline of one's own. */
+  public static List<Anomaly> find(Source source, MonthDay deadline) {
+    return judge(source, deadline).anomalies();
+  }
+
+  /** The last day in time; for a filer that is not known the later of both. */
+  static MonthDay deadline(Optional<Filer> filer) {
+    boolean government =
+        filer
+            .filter(body -> body.kind() == Kind.GOVERNMENT || body.kind() == Kind.OFFICE)
+            .filter(body -> body.level() != Level.TOWNSHIP)
+            .isPresent();
+    return filer.isEmpty() || government ? DEADLINE : DEPARTMENTS;
+  }
+
   /**
-   * All that the sources of a report show.
+   * Findings and, for every kind of this finder, whether it could be looked for.
    *
    * @param deadline last day of the next year's publication that is in time
    */
-  public static List<Anomaly> find(Source source, MonthDay deadline) {
-    return java.util.stream.Stream.of(duplicate(source), host(source), late(source, deadline))
-        .flatMap(Optional::stream)
-        .toList();
+  static Judgement judge(Source source, MonthDay deadline) {
+    List<Anomaly> found =
+        java.util.stream.Stream.of(duplicate(source), host(source), late(source, deadline))
+            .flatMap(Optional::stream)
+            .toList();
+    Map<AnomalyKind, Verdict> verdicts = new EnumMap<>(AnomalyKind.class);
+    verdicts.put(AnomalyKind.DUPLICATE, Verdict.HOLDS);
+    verdicts.put(AnomalyKind.HOST_MISMATCH, hostCanTell(source));
+    boolean day =
+        PublicationDay.find(source.url())
+            .flatMap(at -> source.year().filter(year -> at.getYear() == year + 1))
+            .isPresent();
+    verdicts.put(AnomalyKind.LATE, day ? Verdict.HOLDS : Verdict.UNDECIDED);
+    found.forEach(anomaly -> verdicts.put(anomaly.kind(), Verdict.BROKEN));
+    return new Judgement(found, verdicts);
+  }
+
+  private static Verdict hostCanTell(Source source) {
+    if (!HostOwner.namesPlace(source.url())) {
+      return Verdict.NOT_APPLICABLE;
+    }
+    return source.filer().filter(Filer::placed).isPresent() ? Verdict.HOLDS : Verdict.UNDECIDED;
   }
 
   /** One finding for all other addresses of the same content. */

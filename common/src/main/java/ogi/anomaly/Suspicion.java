@@ -42,7 +42,11 @@ final class Suspicion {
     return new Suspicion(kind, kind.code());
   }
 
+  /** Told by a variant of the kind's sentence; by the sentence itself when that is empty. */
   static Suspicion of(AnomalyKind kind, String variant) {
+    if (variant.isEmpty()) {
+      return of(kind);
+    }
     return new Suspicion(kind, kind.code() + "." + variant);
   }
 
@@ -141,7 +145,10 @@ final class Suspicion {
   /** The report's finding with its id, weight and sentences. */
   Anomaly tell(Dossier dossier) {
     double materiality = materiality(dossier);
-    Severity weighed = sums.isEmpty() ? severity : dossier.weigh(severity, materiality);
+    Severity weighed =
+        sums.isEmpty() || difference.isEmpty()
+            ? severity
+            : dossier.weigh(severity, materiality, difference.get());
     List<String> cellIds = cells.stream().map(Cell::id).toList();
     List<String> sumIds = sums.stream().map(Sum::id).toList();
     return new Anomaly(

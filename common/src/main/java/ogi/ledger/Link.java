@@ -20,6 +20,8 @@ import java.util.Optional;
  *     Can be below zero for documents in force
  * @param streak how many links in a row are broken up to this one; 0 when this one is not
  * @param cells of the later report that the opening figure comes from
+ * @param revision another copy of one of the reports with which the link would hold; empty unless
+ *     it is broken
  */
 public record Link(
     String filerId,
@@ -32,7 +34,8 @@ public record Link(
     Optional<BigDecimal> closing,
     Optional<BigDecimal> opening,
     int streak,
-    List<String> cells) {
+    List<String> cells,
+    Optional<Revision> revision) {
   public Link {
     Objects.requireNonNull(filerId);
     Objects.requireNonNull(stock);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.OptionalLong;
 
 /**
  * Something that the prose of a report says in numbers. It is held against the tables and is never
@@ -138,6 +139,31 @@ public sealed interface Claim {
   record Percent(Topic topic, long number, BigDecimal percent, int line, String quote)
       implements Claim {
     public Percent {
+      Objects.requireNonNull(topic);
+      Objects.requireNonNull(percent);
+      Objects.requireNonNull(quote);
+    }
+  }
+
+  /**
+   * A count and by how many percent it is said to have grown since the year before.
+   *
+   * @param topic what is counted
+   * @param number how many this year, as the text has it
+   * @param percent as printed, with its decimals; below zero for a fall
+   * @param by change in pieces where the text has it, below zero for a fall
+   * @param year the last year that the sentence names before it; 0 when it names none
+   */
+  record Growth(
+      Topic topic,
+      long number,
+      BigDecimal percent,
+      OptionalLong by,
+      int year,
+      int line,
+      String quote)
+      implements Claim {
+    public Growth {
       Objects.requireNonNull(topic);
       Objects.requireNonNull(percent);
       Objects.requireNonNull(quote);

@@ -17,6 +17,11 @@ public final class Narrative {
 
   private Narrative() {}
 
+  /** Whether a sentence may say by how many percent requests grew; most need no reading for it. */
+  public static boolean mayTellGrowth(String text) {
+    return GrowthClaims.mayTell(text);
+  }
+
   /** The claims, sentence after sentence in the order of the text. */
   public static List<Claim> claims(List<Report.Sentence> prose) {
     List<Claim> claims = new ArrayList<>();
@@ -29,6 +34,7 @@ public final class Narrative {
         PartsClaims.read(statement, claims);
         DocumentClaims.read(statement, claims);
         OtherClaims.read(statement, claims);
+        GrowthClaims.read(statement, claims);
         DisputeClaims.read(statement, claims);
         Years.read(statement, claims);
       }

@@ -13,7 +13,7 @@ final class RequestClaims {
   private static final List<String> UNITS = List.of("件", "条", "份", "宗", "例", "起");
 
   /** Clauses about something else, although they may speak of applying and answering. */
-  private static final String[] FOREIGN = {
+  static final String[] FOREIGN = {
     "复议", "诉讼", "信访", "举报", "投诉", "信箱", "提案", "议案", "建议", "咨询", "热线", "许可", "留言", "网民", "审批"
   };
 

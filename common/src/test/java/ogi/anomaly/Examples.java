@@ -2,20 +2,25 @@ package ogi.anomaly;
 
 import static ogi.report.ReportBuilder.*;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import ogi.check.Assessor;
 import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
 import ogi.form.Forms;
+import ogi.ledger.Copy;
 import ogi.ledger.Ledger;
 import ogi.ledger.Link;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.ReportBuilder;
 import ogi.report.State;
+import ogi.version.FigurePrint;
 
 /** For every kind that is looked for, the smallest reports that show it. */
 final class Examples {
@@ -33,7 +38,7 @@ final class Examples {
     }
   }
 
-  private static final String GENERIC = "要进一步提高认识，不断加强领导，完善制度，细化措施，确保工作落到实处。";
+  static final String GENERIC = "要进一步提高认识，不断加强领导，完善制度，细化措施，确保工作落到实处。";
 
   private final List<Example> list = new ArrayList<>();
 
@@ -46,6 +51,7 @@ final class Examples {
     examples.narrative();
     examples.plausibility();
     examples.years();
+    examples.list.addAll(SourceExamples.all());
     PeerExamples.all().forEach(examples.list::add);
     return List.copyOf(examples.list);
   }
@@ -63,10 +69,25 @@ final class Examples {
     list.add(new Example(kind, judged(before.build(), now.onYear(2022).build()).anomalies()));
   }
 
-  static Judgement judged(Report before, Report now) {
-    List<Link> links = Ledger.of("a", List.of(year(before), year(now)));
+  static Judgement judged(Report before, Report now, Copy... copies) {
+    List<Link> links = Ledger.of("a", List.of(year(before), year(now)), List.of(copies));
     return YearFaults.judge(
-        before, now, Assessor.assess(now.figures()), links, YearSettings.STANDARD);
+        before,
+        now,
+        Assessor.assess(now.figures()),
+        links,
+        copies.length > 0,
+        YearSettings.STANDARD);
+  }
+
+  /** Another copy of the report on 2021. */
+  static Copy copy(ReportBuilder report) {
+    Map<String, BigDecimal> figures = new TreeMap<>();
+    for (String part : FigurePrint.of(report.build().figures()).parts()) {
+      int at = part.indexOf('=');
+      figures.put(part.substring(0, at), new BigDecimal(part.substring(at + 1)));
+    }
+    return new Copy(2021, "http://a.example/2021", figures);
   }
 
   private static Ledger.Year year(Report report) {
@@ -74,17 +95,33 @@ final class Examples {
   }
 
   private void identities() {
-    add(AnomalyKind.BALANCE, r -> r.allGranted(9).people("new", 7));
+    // 赣州经济技术开发区党政办公室 2021.
+    add(AnomalyKind.BALANCE, r -> r.allGranted(1).with("requests.new.company", 1));
     add(AnomalyKind.RESULT_SUM, r -> r.allGranted(9).people("granted", 8));
     add(AnomalyKind.ROW_SUM, r -> r.allGranted(9).with("requests.new.natural_person", 8));
+    // 西塞山区 2021.
     add(AnomalyKind.TOTAL_ROW_ZERO, r -> r.people("new", 11).people("granted", 11));
     add(AnomalyKind.REVIEW_SUM, r -> r.allGranted(90).with("disputes.review.total", 1));
     add(AnomalyKind.NEGATIVE, r -> r.with(PENALTIES, -3));
     add(AnomalyKind.NON_INTEGER, r -> r.with(PENALTIES, "3.5"));
     add(
+        AnomalyKind.SUBTOTAL,
+        r ->
+            refused(r, 3, 2)
+                .noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 4 | 0 | 0 | 0 | 0 | 0 | 4"));
+    add(
         AnomalyKind.OFFSETTING,
         r ->
             r.allGranted(9).with("requests.new.natural_person", 7).with("requests.new.company", 2));
+  }
+
+  /** Requests of natural persons that were refused for two reasons. */
+  static ReportBuilder refused(ReportBuilder report, long byLaw, long internal) {
+    return report
+        .people("new", byLaw + internal)
+        .people("refused_by_law", byLaw)
+        .people("refused_internal", internal)
+        .people("concluded", byLaw + internal);
   }
 
   private void cells() {
@@ -128,7 +165,7 @@ final class Examples {
         r -> r.with(FEES, "43.788").noted(NoteKind.UNIT_IN_CELL, "", FEES));
     add(AnomalyKind.LABEL_VARIANT, r -> r.noted(NoteKind.LABEL_VARIANT, "head of a column: 本年发件"));
     add(AnomalyKind.WRONG_FORM, r -> r.noted(NoteKind.FORM_NOT_OF_YEAR, "form 2021 for 2019"));
-    add(AnomalyKind.SPAM_INJECTION, r -> r.noted(NoteKind.SPAM_CUT, "bet365官网"));
+    add(AnomalyKind.SPAM_INJECTION, r -> r.noted(NoteKind.SPAM_CUT, "mobile28365-365_bt365"));
     add(
         AnomalyKind.SCRIPT_CONVERTED,
         r -> r.noted(NoteKind.SCRIPT_CONVERTED, "traditional script"));
@@ -136,7 +173,7 @@ final class Examples {
     add(
         AnomalyKind.SECTION_BREAK,
         r -> r.noted(NoteKind.SECTION_RENUMBERED, "section 四 is numbered 4"));
-    add(AnomalyKind.EXTRA_ROW, r -> r.noted(NoteKind.EXTRA_ROW, "其他主动公开文件 | 56"));
+    add(AnomalyKind.EXTRA_ROW, r -> r.noted(NoteKind.EXTRA_ROW, "其他主动公开文件 | 186 | 86 | 255"));
   }
 
   private void identity() {
@@ -151,14 +188,20 @@ final class Examples {
   }
 
   private void narrative() {
+    // 长春市退役军人事务局 2023: 2 in the text, 3 in the table.
     add(AnomalyKind.REQUESTS, r -> r.allGranted(3).says("全年收到政府信息公开申请2件。"));
-    add(AnomalyKind.OUTCOMES, r -> r.allGranted(3).says("收到政府信息公开申请3件，予以公开2件。"));
+    // 上海市人民政府办公厅 2019: one column taken for the total.
+    add(AnomalyKind.OUTCOMES, r -> r.allGranted(275).says("对申请予以公开258件。"));
+    // 西柳镇 2023.
     add(
         AnomalyKind.DOCUMENTS,
-        r -> r.documents("normative_documents", 3, 0, 9).says("全年制发行政规范性文件2件。"));
-    add(AnomalyKind.PERCENT, r -> r.allGranted(805).says("收到政府信息公开申请805件，予以公开805件，占33.9%。"));
+        r -> r.documents("normative_documents", 4, 0, 32).says("全年制发行政规范性文件0件。"));
+    add(
+        AnomalyKind.PERCENT,
+        r -> Counterexamples.shanghai(r).says("收到政府信息公开申请805件，予以公开258件，占33.9%。"));
     add(AnomalyKind.PARTS_EXCEED_WHOLE, r -> r.says("公开信息115条，其中文件90条，解读39条。"));
     add(AnomalyKind.NONE_CLAIM, r -> r.allGranted(3).says("全年未收到政府信息公开申请。"));
+    // 宿迁市 2025.
     add(AnomalyKind.FEE_TEXT, r -> r.says("六", "收取信息处理费380元。"));
     add(
         AnomalyKind.OUTCOMES_INCOMPLETE,
@@ -174,28 +217,27 @@ final class Examples {
 
   private void plausibility() {
     add(AnomalyKind.ALL_ZERO, r -> r);
-    add(AnomalyKind.RULE_POWER, r -> r.documents("regulations", 2, 0, 5));
+    // 桃江县松木塘镇 2022.
+    add(
+        AnomalyKind.RULE_POWER,
+        r -> r.of(Level.TOWNSHIP).documents("regulations", 2, 0, 2));
+    // 西塞山区 2021.
     add(AnomalyKind.STOCK_EQUALS_FLOW, r -> r.documents("normative_documents", 29, 0, 29));
     add(AnomalyKind.OPENING_STOCK, r -> r.documents("normative_documents", 9, 0, 4));
-    add(AnomalyKind.DISPUTES_OVER_DECISIONS, r -> r.allGranted(3).disputes("review", 9, 0, 0, 0));
+    // 西塞山区 2021.
+    add(
+        AnomalyKind.DISPUTES_OVER_DECISIONS,
+        r -> r.allGranted(11).disputes("review", 0, 2, 0, 0).disputes("direct_suit", 21, 2, 0, 0));
     add(AnomalyKind.DISPUTES_WITHOUT_ADVERSE, r -> r.allGranted(30).disputes("review", 2, 0, 0, 0));
+    // 重庆市大足区人民政府 2021.
     add(
         AnomalyKind.CORRECTION_OUTLIER,
         r -> r.allGranted(300).disputes("direct_suit", 0, 10, 7, 1));
+    // 重庆市大足区人民政府 2021, times ten thousand.
     add(AnomalyKind.UNIT_OF_FEE, r -> r.with(FEES, "248820000"));
     add(AnomalyKind.COERCION_OVER_PENALTIES, r -> r.with(COERCION, 5).with(PENALTIES, 3));
-    add(
-        AnomalyKind.APPLICANT_MIX,
-        r ->
-            r.with("requests.new.research", 2)
-                .with("requests.new.natural_person", 6)
-                .with("requests.new.total", 8)
-                .with("requests.granted.research", 2)
-                .with("requests.granted.natural_person", 6)
-                .with("requests.granted.total", 8)
-                .with("requests.concluded.research", 2)
-                .with("requests.concluded.natural_person", 6)
-                .with("requests.concluded.total", 8));
+    // 四平市 2022: 2 of research and 1 of public interest among 8.
+    add(AnomalyKind.APPLICANT_MIX, r -> siping(siping(siping(r, "new"), "granted"), "concluded"));
     add(
         AnomalyKind.BACKLOG,
         r ->
@@ -209,10 +251,19 @@ final class Examples {
             r.allGranted(90)
                 .disputes("suit_after_review", 8, 0, 0, 0)
                 .disputes("review", 1, 0, 0, 0));
-    add(AnomalyKind.NO_FEES, r -> r.with(LICENSING, 2984).with(PENALTIES, 64));
+    // 西塞山区 2021.
+    add(AnomalyKind.NO_FEES, r -> r.with(LICENSING, 2984).with(PENALTIES, 6164));
     add(
         AnomalyKind.NOT_DECIDED,
         r -> r.people("new", 40).people("rejected_petition", 40).people("concluded", 40));
+  }
+
+  private static ReportBuilder siping(ReportBuilder report, String row) {
+    return report
+        .with("requests." + row + ".natural_person", 5)
+        .with("requests." + row + ".research", 2)
+        .with("requests." + row + ".public_interest", 1)
+        .with("requests." + row + ".total", 8);
   }
 
   private void years() {
@@ -224,6 +275,17 @@ final class Examples {
         AnomalyKind.STOCK_FLOW,
         aReport().documents("normative_documents", 0, 0, 48),
         aReport().documents("normative_documents", 5, 2, 40));
+    ReportBuilder revised = aReport().people("carried_out", 7);
+    Report carried = aReport().people("carried_in", 5).onYear(2022).build();
+    list.add(
+        new Example(
+            AnomalyKind.CARRY_REVISION,
+            judged(revised.build(), carried, copy(aReport().people("carried_out", 5)))
+                .anomalies()));
+    add(
+        AnomalyKind.GROWTH,
+        aReport().allGranted(30),
+        aReport().allGranted(34).says("全年收到政府信息公开申请34件，同比增长21.4%。"));
     add(AnomalyKind.FORM_BREAK, anOldReport().onYear(2021), aReport());
     add(AnomalyKind.VANISH_OR_APPEAR, aReport().with(LICENSING, 2984), aReport());
     add(

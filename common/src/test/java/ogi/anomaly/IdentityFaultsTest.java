@@ -53,8 +53,8 @@ class IdentityFaultsTest {
         .satisfies(
             anomaly -> {
               assertThat(anomaly.codes()).containsExactly("A01", "A03");
-              assertThat(anomaly.severity()).isEqualTo(Severity.S1);
-              assertThat(anomaly.impact()).isEqualTo(Anomaly.Impact.UNRANKED);
+              assertThat(anomaly.severity()).as("a single piece").isEqualTo(Severity.S2);
+              assertThat(anomaly.impact()).isEqualTo(Anomaly.Impact.MARKED);
               assertThat(anomaly.cells()).containsExactly("requests.new.company");
               assertThat(anomaly.found()).isEqualTo("1");
               assertThat(anomaly.expected()).isEqualTo("0");
@@ -131,7 +131,7 @@ class IdentityFaultsTest {
 
   @Test
   void aDifferenceThatIsSmallAgainstAllRequestsIsMilder() {
-    assertThat(broken(aReport().allGranted(99).people("new", 100)))
+    assertThat(broken(aReport().allGranted(98).people("new", 100)))
         .extracting(Anomaly::severity)
         .containsExactly(Severity.S1);
     assertThat(broken(aReport().allGranted(999).people("new", 1000)))
@@ -140,6 +140,20 @@ class IdentityFaultsTest {
     assertThat(broken(aReport().allGranted(13_999).people("new", 14_000)))
         .extracting(Anomaly::severity)
         .containsExactly(Severity.S3);
+  }
+
+  /** A share is not enough: one request of one is all of them, and spoils no total. */
+  @Test
+  void aSinglePieceIsNeverGrave() {
+    assertThat(broken(aReport().people("new", 1)))
+        .extracting(Anomaly::severity)
+        .containsExactly(Severity.S2);
+    assertThat(broken(aReport().people("new", 2)))
+        .extracting(Anomaly::severity)
+        .containsExactly(Severity.S1);
+    assertThat(broken(aReport().allGranted(99).people("new", 100)))
+        .extracting(Anomaly::severity)
+        .containsExactly(Severity.S2);
   }
 
   @Test

@@ -134,8 +134,12 @@ final class PeerExamples {
 
   /** A government with 13 rules and its office. */
   static Example rules(double ofOffice) {
-    List<Peer> both =
-        List.of(
+    List<Peer> both = governmentAndOffice(ofOffice);
+    return new Example(AnomalyKind.RULES_TWICE, found(HierarchyFaults.judge(both, Set.of())));
+  }
+
+  static List<Peer> governmentAndOffice(double ofOffice) {
+    return List.of(
             peer(
                 body("310000", Level.PROVINCIAL, Kind.GOVERNMENT, Scope.OWN, ""),
                 2022,
@@ -146,7 +150,6 @@ final class PeerExamples {
                 2022,
                 map(f -> f.put(RULES, ofOffice)),
                 Map.of()));
-    return new Example(AnomalyKind.RULES_TWICE, found(HierarchyFaults.judge(both, Set.of())));
   }
 
   static List<Anomaly> found(Map<String, Judgement> judgements) {

@@ -165,6 +165,7 @@ class PlausibilityFaultsTest {
         new Plausibility(
             s.minorShare(),
             s.slightShare(),
+            s.leastPieces(),
             s.correctionRate(),
             s.correctionFactor(),
             s.z(),

@@ -45,7 +45,7 @@ class SampleAnomaliesTest {
   @CsvSource({
     "000_caee4b18b6c14323, A04+A01+A02:S2 B01:S2 B01:S2 C09:S2 F05+F06:S2 B15:S3 F03:S3 F07:S3"
         + " F15:S3",
-    "001_ceedcd9cde628f40, A01+A03:S1 B12:S2 B15:S3 C06:S3",
+    "001_ceedcd9cde628f40, A01+A03:S2 B12:S2 B15:S3 C06:S3",
     "002_d747f82e42b9411a, C09:S2 D01:S3 D05:S3 F07:S3",
     "003_074bf0adc45c12ee, B03:S2 B04+B01:S2 B09:S3",
     "004_80c982b5b676575e, F07:S2 B02:S3 D05:S3"

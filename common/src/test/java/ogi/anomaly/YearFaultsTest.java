@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.List;
+import ogi.check.Assessor;
+import ogi.report.Report;
 import ogi.report.ReportBuilder;
 import ogi.report.State;
 import org.junit.jupiter.api.Test;
@@ -83,8 +85,10 @@ class YearFaultsTest {
 
   @Test
   void withoutAYearBeforeNothingIsAsked() {
-    assertThat(YearFaults.withoutYearBefore().verdicts())
-        .hasSize(5)
+    Report report = aReport().build();
+    assertThat(
+            YearFaults.withoutYearBefore(report, Assessor.assess(report.figures())).verdicts())
+        .hasSize(7)
         .allSatisfy((kind, verdict) -> assertThat(verdict).isEqualTo(Verdict.NOT_APPLICABLE));
   }
 

@@ -46,6 +46,42 @@ class NestingTest {
     assertThat(Nesting.find(List.of(QIXIA, gulou))).isEmpty();
   }
 
+  @Test
+  void aZoneLiesInsideTheGovernmentThatRunsItAndThoseAroundIt() {
+    Filer zone = zone("360700-zone-赣州经济技术开发区", Kind.ZONE, Scope.AREA);
+    Filer ganzhou = body("360700", Level.PREFECTURAL, Kind.GOVERNMENT, Scope.AREA);
+    Filer jiangxi = body("360000", Level.PROVINCIAL, Kind.GOVERNMENT, Scope.AREA);
+    Filer zhanggong = body("360702", Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
+    assertThat(Nesting.holds(ganzhou, zone)).isTrue();
+    assertThat(Nesting.holds(jiangxi, zone)).isTrue();
+    assertThat(Nesting.holds(zhanggong, zone)).as("a district beside it").isFalse();
+    assertThat(Nesting.holds(zone, ganzhou)).isFalse();
+    assertThat(Nesting.find(List.of(zone, zhanggong))).isEmpty();
+    assertThat(Nesting.find(List.of(zone, ganzhou))).contains(new Nesting.Pair(ganzhou, zone));
+  }
+
+  @Test
+  void aZoneHoldsItsOfficeAndTheBodiesThatBearItsName() {
+    Filer zone = zone("360700-zone-赣州经济技术开发区", Kind.ZONE, Scope.AREA);
+    Filer alone = zone("360700-zone-赣州经济技术开发区", Kind.ZONE, Scope.OWN);
+    Filer office = zone("360700-zone-赣州经济技术开发区/office", Kind.ZONE, Scope.OWN);
+    Filer finance = zone("360700-department-赣州经济技术开发区财政局", Kind.DEPARTMENT, Scope.OWN);
+    Filer citys = zone("360700-department-财政局", Kind.DEPARTMENT, Scope.OWN);
+    Filer other = zone("360700-zone-龙南经济技术开发区", Kind.ZONE, Scope.AREA);
+    assertThat(Nesting.holds(zone, office)).isTrue();
+    assertThat(Nesting.holds(zone, finance)).isTrue();
+    assertThat(Nesting.holds(zone, citys)).isFalse();
+    assertThat(Nesting.holds(zone, other)).isFalse();
+    assertThat(Nesting.holds(alone, finance)).as("scope known to be its own").isFalse();
+    assertThat(Nesting.holds(office, finance)).isFalse();
+    assertThat(Nesting.find(List.of(office, zone))).contains(new Nesting.Pair(zone, office));
+    assertThat(Nesting.find(List.of(zone, other, citys))).isEmpty();
+  }
+
+  private static Filer zone(String id, Kind kind, Scope scope) {
+    return new Filer(id, "", "360700", "", "360000", "江西省", Level.PREFECTURAL, kind, scope);
+  }
+
   private static Filer body(String code, Level level, Kind kind, Scope scope) {
     return new Filer(code + "-" + kind.key(), "", code, "", "320000", "江苏省", level, kind, scope);
   }

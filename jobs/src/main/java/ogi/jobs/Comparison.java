@@ -12,7 +12,6 @@ import ogi.jobs.store.Written;
 import ogi.override.Overrides;
 import ogi.table.Tables;
 import ogi.table.anomalies.AnomalyRow;
-import ogi.table.compared.AbsentRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 
@@ -47,9 +46,8 @@ final class Comparison {
 
   /** Writes the tables and gives back the findings. */
   Rows<AnomalyRow> anomalies(Rows<DocumentRow> documents, Overrides overrides) {
-    boolean standard = roster.isStandard();
-    Rows<AbsentRow> missed = attendance.flatMap(tables -> tables.missed(standard));
-    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports, documents, missed);
+    AnomalyJob.Found found =
+        new AnomalyJob(overrides).run(reports, documents, attendance, roster);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),

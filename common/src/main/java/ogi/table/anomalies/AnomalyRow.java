@@ -2,6 +2,7 @@ package ogi.table.anomalies;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.TreeSet;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.AnomalyKind;
 import ogi.anomaly.Stake;
@@ -141,21 +142,67 @@ public record AnomalyRow(
 
   /** The finding with what it touches of the totals. */
   public AnomalyRow weighed(Stake stake) {
-    return with(stake.cell(), stake.share(), stake.rung(), status, decisionNote);
+    return with(
+        related,
+        severity,
+        stake.cell(),
+        stake.share(),
+        stake.rung(),
+        impact,
+        status,
+        decisionNote);
+  }
+
+  /**
+   * The finding with another one of the same cause: it takes over its kinds, and of severity, mark
+   * in the ranks and stake the heavier.
+   */
+  AnomalyRow with(AnomalyRow same) {
+    TreeSet<String> codes = new TreeSet<>(related);
+    codes.add(same.code);
+    codes.addAll(same.related);
+    codes.remove(code);
+    boolean graver = same.severity.compareTo(severity) < 0;
+    AnomalyRow stake = same.impactClass < impactClass ? same : this;
+    return with(
+        List.copyOf(codes),
+        graver ? same.severity : severity,
+        stake.impactOn,
+        stake.impactTotals,
+        stake.impactClass,
+        Anomaly.Impact.heavier(impact, same.impact),
+        status,
+        decisionNote);
   }
 
   /** The finding with what an office decided about it. */
   public AnomalyRow decided(Decision decision) {
-    return with(impactOn, impactTotals, impactClass, decision.status(), decision.note());
+    return with(
+        related,
+        severity,
+        impactOn,
+        impactTotals,
+        impactClass,
+        impact,
+        decision.status(),
+        decision.note());
   }
 
-  private AnomalyRow with(String on, Double share, int rung, String decided, String words) {
+  private AnomalyRow with(
+      List<String> codes,
+      String grade,
+      String on,
+      Double share,
+      int rung,
+      String mark,
+      String decided,
+      String words) {
     return new AnomalyRow(
         anomalyId,
         code,
         name,
-        related,
-        severity,
+        codes,
+        grade,
         fault,
         filerId,
         filer,
@@ -171,7 +218,7 @@ public record AnomalyRow(
         on,
         share,
         rung,
-        impact,
+        mark,
         sentenceZh,
         sentenceEn,
         action,

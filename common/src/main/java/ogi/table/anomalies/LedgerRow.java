@@ -3,6 +3,7 @@ package ogi.table.anomalies;
 import java.math.BigDecimal;
 import java.util.List;
 import ogi.ledger.Link;
+import ogi.ledger.Revision;
 import ogi.table.Amounts;
 import ogi.table.Column;
 import ogi.table.TableRow;
@@ -30,7 +31,15 @@ public record LedgerRow(
     @Column(zh = "上年报告编号", meaning = "report on the earlier year") String fromReport,
     @Column(zh = "下年报告编号", meaning = "report on the later year") String toReport,
     @Column(zh = "涉及指标", meaning = "cells of the later report that the opening figure comes from")
-        List<String> cells)
+        List<String> cells,
+    @Column(
+            zh = "修订情况",
+            meaning =
+                "of a broken link: earlier_copy when another copy of the earlier report closes with"
+                    + " the opening figure, later_copy when another copy of the later report opens"
+                    + " with the closing one; empty when no other copy mends it")
+        String revision,
+    @Column(zh = "修订文本地址", meaning = "address of that copy") String revisionUri)
     implements TableRow {
 
   public static LedgerRow of(Link link, String filer) {
@@ -49,6 +58,8 @@ public record LedgerRow(
         link.outcome().key(),
         link.fromReport(),
         link.toReport(),
-        link.cells());
+        link.cells(),
+        link.revision().map(revision -> revision.side().key()).orElse(null),
+        link.revision().map(Revision::address).orElse(null));
   }
 }

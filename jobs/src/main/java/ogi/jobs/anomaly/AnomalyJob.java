@@ -3,8 +3,7 @@ package ogi.jobs.anomaly;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import ogi.anomaly.AbsenceFaults;
-import ogi.anomaly.Anomaly;
+import ogi.anomaly.CopyFaults;
 import ogi.anomaly.HierarchyFaults;
 import ogi.anomaly.Judgement;
 import ogi.anomaly.PeerFaults;
@@ -14,7 +13,9 @@ import ogi.anomaly.ReportFaults;
 import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
+import ogi.compare.roster.Roster;
 import ogi.jobs.Rows;
+import ogi.jobs.compare.Attendance;
 import ogi.jobs.peers.PeerLine;
 import ogi.jobs.peers.PeersJob;
 import ogi.jobs.years.YearsJob;
@@ -22,10 +23,10 @@ import ogi.override.Overrides;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.ChainIntegrityRow;
+import ogi.table.anomalies.FindingsOfReport;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
-import ogi.table.compared.AbsentRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
@@ -62,24 +63,33 @@ public final class AnomalyJob {
    * Looks at every report once, then at those that may be copies of each other, at the documents
    * and at who is missing.
    *
-   * @param missed bodies of the roster without a report, one row for each year
+   * @param attendance who is there and who is absent
+   * @param roster who must file
    */
-  public Found run(Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<AbsentRow> missed) {
+  public Found run(
+      Rows<ReportRows> reports,
+      Rows<DocumentRow> documents,
+      Rows<Attendance.Tables> attendance,
+      Roster roster) {
+    boolean standard = roster.isStandard();
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
-    YearsJob.Seen years = YearsJob.run(reports);
+    Rows<Seen> seen = judged.flatMap(Judged::seen);
+    YearsJob.Seen years = YearsJob.run(reports, CopyFindings.owned(seen, documents));
     Rows<PeerLine> lines = judged.flatMap(Judged::lines);
-    PeersJob.Seen peers = PeersJob.run(lines);
+    PeersJob.Seen peers = PeersJob.run(lines, roster);
     PeersJob.Totals totals = peers.totals();
-    Rows<AnomalyRow> others =
-        years.anomalies().and(CopyFindings.find(judged.flatMap(Judged::seen), documents));
+    Rows<Told> copies = CopyFindings.find(seen, documents).keep();
+    Rows<Told> sources = SourceFindings.find(reports, documents).keep();
+    Rows<AnomalyRow> others = years.anomalies().and(copies.flatMap(Told::anomalies));
     return new Found(
         judged
             .flatMap(each -> totals.weighed(each.anomalies(), each.lines()))
             .and(peers.anomalies())
             .and(PeersJob.weigh(others, lines, totals))
-            .and(SourceFindings.find(reports, documents))
-            .and(missed.flatMap(AnomalyJob::absent))
+            .and(sources.flatMap(Told::anomalies))
+            .groups(AnomalyRow::reportId, FindingsOfReport::byCause)
+            .and(attendance.flatMap(branch -> AbsenceFindings.of(branch, standard)))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
         judged.flatMap(Judged::repairs),
         years.ledger(),
@@ -88,6 +98,9 @@ public final class AnomalyJob {
             .flatMap(Judged::rules)
             .and(years.rules())
             .and(peers.rules())
+            .and(copies.flatMap(Told::rules))
+            .and(sources.flatMap(Told::rules))
+            .and(attendance.flatMap(branch -> AbsenceFindings.rules(branch, roster)))
             .groups(RuleSummaryRow::key, AnomalyJob::add));
   }
 
@@ -106,6 +119,10 @@ public final class AnomalyJob {
     RuleSummary.of(assessment, judgement).stream()
         .filter(rule -> alone || !PeerLine.refined(rule))
         .forEach(rules::add);
+    List<Seen> seen = Seen.of(report, row);
+    if (seen.isEmpty()) {
+      rules.addAll(RuleSummary.of(CopyFaults.unsettled()));
+    }
     if (alone) {
       rules.addAll(RuleSummary.of(PeerFaults.withoutPeers()));
       rules.addAll(RuleSummary.of(HierarchyFaults.withoutPlace()));
@@ -122,14 +139,8 @@ public final class AnomalyJob {
                     rule ->
                         RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
                 .toList(),
-            Seen.of(report, row),
+            seen,
             lines));
-  }
-
-  private static List<AnomalyRow> absent(AbsentRow row) {
-    boolean before = row.lastYearReportId() != null;
-    Anomaly anomaly = AbsenceFaults.of(row.filerId(), row.filer(), row.year(), before);
-    return List.of(AnomalyRow.ofAbsent(anomaly, row.filer()));
   }
 
   private static List<RuleSummaryRow> add(List<RuleSummaryRow> same) {

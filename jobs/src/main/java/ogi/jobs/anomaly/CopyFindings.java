@@ -4,13 +4,20 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import ogi.anomaly.Anomaly;
+import ogi.anomaly.AnomalyKind;
 import ogi.anomaly.CopyFaults;
-import ogi.document.Fate;
+import ogi.anomaly.Judgement;
+import ogi.anomaly.RuleSummary;
+import ogi.anomaly.Verdict;
 import ogi.jobs.Rows;
+import ogi.jobs.years.OtherCopy;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.normalised.DocumentRow;
-import ogi.version.FigurePrint;
+import ogi.table.normalised.ReportRow;
 
 /**
  * Brings together the reports that may be copies of each other: of one filer, or with a key in
@@ -31,13 +38,18 @@ final class CopyFindings {
   }
 
   /** What comes together under the id of a report: the report, pairs with it, copies of it. */
-  private record Part(String reportId, Seen seen, Pair pair, DocumentRow copy)
+  private record Part(String reportId, Seen seen, Pair pair, OtherCopy copy)
       implements Serializable {}
 
   /** One of the two reports of a pair. */
   private record Half(String pair, Seen seen) implements Serializable {}
 
-  static Rows<AnomalyRow> find(Rows<Seen> seen, Rows<DocumentRow> documents) {
+  /** A report's stratum, or a finding about the report. */
+  private record Mark(
+      String reportId, Integer year, String level, String kind, String scope, AnomalyRow found)
+      implements Serializable {}
+
+  static Rows<Told> find(Rows<Seen> seen, Rows<DocumentRow> documents) {
     Rows<Part> parts =
         seen.flatMap(report -> List.of(new Part(report.reportId(), report, null, null)));
     return seen.groups(report -> report.print().filerId(), CopyFindings::years)
@@ -45,41 +57,107 @@ final class CopyFindings {
             parts
                 .and(documents.flatMap(CopyFindings::copies))
                 .groups(Part::reportId, CopyFindings::conflicts))
-        .and(pairs(seen, parts));
+        .and(
+            seen.flatMap(report -> List.of(mark(report.row())))
+                .and(pairs(seen, parts).flatMap(found -> List.of(mark(found))))
+                .groups(Mark::reportId, CopyFindings::ofOthers));
   }
 
-  private static List<AnomalyRow> years(List<Seen> ofFiler) {
-    List<AnomalyRow> found = new ArrayList<>();
+  /** Whose report a copy was superseded by, or the copy. */
+  private record Owner(String reportId, String filerId, OtherCopy copy) implements Serializable {}
+
+  /** The copies of which the report in use has a settled filer. */
+  static Rows<OtherCopy.Owned> owned(Rows<Seen> seen, Rows<DocumentRow> documents) {
+    return seen.flatMap(
+            report -> List.of(new Owner(report.reportId(), report.print().filerId(), null)))
+        .and(
+            documents.flatMap(
+                document ->
+                    OtherCopy.of(document).stream()
+                        .map(copy -> new Owner(copy.reportId(), "", copy))
+                        .toList()))
+        .groups(Owner::reportId, CopyFindings::owned);
+  }
+
+  private static List<OtherCopy.Owned> owned(List<Owner> ofReport) {
+    Optional<String> filer =
+        ofReport.stream().filter(each -> each.copy() == null).map(Owner::filerId).findFirst();
+    return ofReport.stream()
+        .filter(each -> each.copy() != null && filer.isPresent())
+        .map(each -> new OtherCopy.Owned(filer.get(), each.copy()))
+        .toList();
+  }
+
+  private static List<Told> years(List<Seen> ofFiler) {
+    List<Told> told = new ArrayList<>();
     for (Seen report : ofFiler) {
+      List<Anomaly> found = new ArrayList<>();
+      boolean any = false;
       for (Seen before : ofFiler) {
-        CopyFaults.lastYear(report.print(), before.print()).map(report::told).ifPresent(found::add);
+        any |= before.print().year() == report.print().year() - 1;
+        CopyFaults.lastYear(report.print(), before.print()).ifPresent(found::add);
       }
+      told.add(told(report, AnomalyKind.COPY_OF_LAST_YEAR, found, any));
     }
-    return found;
+    return told;
+  }
+
+  private static Told told(Seen report, AnomalyKind kind, List<Anomaly> found, boolean asked) {
+    Verdict verdict =
+        !asked ? Verdict.NOT_APPLICABLE : found.isEmpty() ? Verdict.HOLDS : Verdict.BROKEN;
+    return Told.of(new Judgement(found, Map.of(kind, verdict)), report.row());
   }
 
   private static List<Part> copies(DocumentRow document) {
-    boolean superseded = document.outcome().equals(Fate.SUPERSEDED.key());
-    // A document that held several reports names several, and its figures are not kept.
-    boolean one = !document.reportId().isEmpty() && !document.reportId().contains(" ");
-    return superseded && one && !document.supersededFigures().isEmpty()
-        ? List.of(new Part(document.reportId(), null, null, document))
-        : List.of();
+    return OtherCopy.of(document).stream()
+        .map(copy -> new Part(copy.reportId(), null, null, copy))
+        .toList();
   }
 
-  private static List<AnomalyRow> conflicts(List<Part> ofReport) {
+  private static List<Told> conflicts(List<Part> ofReport) {
     Optional<Seen> used = used(ofReport);
-    List<AnomalyRow> found = new ArrayList<>();
-    for (Part part : ofReport) {
-      if (part.copy() != null && used.isPresent()) {
-        Seen report = used.get();
-        FigurePrint other = new FigurePrint(part.copy().supersededFigures());
-        CopyFaults.conflict(report.print(), report.figures(), part.copy().uri(), other)
-            .map(report::told)
-            .ifPresent(found::add);
-      }
+    if (used.isEmpty()) {
+      return List.of();
     }
-    return found;
+    Seen report = used.get();
+    List<OtherCopy> copies =
+        ofReport.stream().map(Part::copy).filter(copy -> copy != null).toList();
+    List<Anomaly> found =
+        copies.stream()
+            .flatMap(
+                copy ->
+                    CopyFaults.conflict(
+                        report.print(), report.figures(), copy.uri(), copy.figures())
+                        .stream())
+            .toList();
+    return List.of(
+        told(report, AnomalyKind.CONFLICTING_COPIES, found, !copies.isEmpty()));
+  }
+
+  private static Mark mark(ReportRow row) {
+    return new Mark(row.reportId(), row.year(), row.level(), row.kind(), row.scope(), null);
+  }
+
+  private static Mark mark(AnomalyRow found) {
+    return new Mark(found.reportId(), null, null, null, null, found);
+  }
+
+  private static List<Told> ofOthers(List<Mark> ofReport) {
+    List<AnomalyRow> found =
+        ofReport.stream().map(Mark::found).filter(anomaly -> anomaly != null).toList();
+    Verdict verdict = found.isEmpty() ? Verdict.HOLDS : Verdict.BROKEN;
+    Judgement judgement =
+        new Judgement(List.of(), Map.of(AnomalyKind.COPY_OF_OTHER_FILER, verdict));
+    Mark report = ofReport.stream().filter(mark -> mark.found() == null).findFirst().orElseThrow();
+    return List.of(
+        new Told(
+            found,
+            RuleSummary.of(judgement).stream()
+                .map(
+                    rule ->
+                        RuleSummaryRow.of(
+                            rule, report.year(), report.level(), report.kind(), report.scope()))
+                .toList()));
   }
 
   private static Optional<Seen> used(List<Part> ofReport) {

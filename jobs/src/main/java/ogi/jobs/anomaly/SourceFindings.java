@@ -7,7 +7,6 @@ import java.util.Optional;
 import ogi.anomaly.SourceFaults;
 import ogi.document.Fate;
 import ogi.jobs.Rows;
-import ogi.table.anomalies.AnomalyRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
@@ -20,7 +19,7 @@ final class SourceFindings {
   private record Part(String reportId, ReportRow report, DocumentRow document)
       implements Serializable {}
 
-  static Rows<AnomalyRow> find(Rows<ReportRows> reports, Rows<DocumentRow> documents) {
+  static Rows<Told> find(Rows<ReportRows> reports, Rows<DocumentRow> documents) {
     return reports
         .flatMap(rows -> List.of(new Part(rows.report().reportId(), rows.report(), null)))
         .and(documents.flatMap(SourceFindings::parts))
@@ -40,7 +39,7 @@ final class SourceFindings {
     return parts;
   }
 
-  private static List<AnomalyRow> faults(List<Part> ofReport) {
+  private static List<Told> faults(List<Part> ofReport) {
     Optional<ReportRow> report =
         ofReport.stream().map(Part::report).filter(row -> row != null).findFirst();
     if (report.isEmpty()) {
@@ -64,9 +63,7 @@ final class SourceFindings {
             used.map(SourceFindings::address).orElse(""),
             used.map(DocumentRow::retrieved).orElse(""),
             copies);
-    return SourceFaults.find(source, SourceFaults.DEADLINE).stream()
-        .map(anomaly -> AnomalyRow.of(anomaly, row))
-        .toList();
+    return List.of(Told.of(SourceFaults.judge(source), row));
   }
 
   private static String address(DocumentRow document) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import ogi.anomaly.CompleteAreas;
 import ogi.anomaly.HierarchyFaults;
 import ogi.anomaly.Judgement;
 import ogi.anomaly.Peer;
@@ -17,6 +18,7 @@ import ogi.anomaly.PeerFaults;
 import ogi.anomaly.PeerFigure;
 import ogi.anomaly.PeerSettings;
 import ogi.anomaly.RuleSummary;
+import ogi.compare.roster.Roster;
 import ogi.filer.Scope;
 import ogi.jobs.Rows;
 import ogi.table.anomalies.AnomalyRow;
@@ -55,8 +57,12 @@ public final class PeersJob {
   /** A report, or a finding about it. */
   private record Part(String reportId, PeerLine line, AnomalyRow finding) implements Serializable {}
 
-  /** Holds every report against its own years, its stratum and its area. */
-  public static Seen run(Rows<PeerLine> lines) {
+  /**
+   * Holds every report against its own years, its stratum and its area.
+   *
+   * @param roster who must file; only an office's own says which areas are complete
+   */
+  public static Seen run(Rows<PeerLine> lines, Roster roster) {
     Rows<Shown> peers =
         lines
             .flatMap(line -> line.peer().placed() ? List.of(line) : List.<PeerLine>of())
@@ -68,7 +74,7 @@ public final class PeersJob {
     Rows<Shown> areas =
         lines.groups(
             line -> line.peer().year() + " " + line.peer().provinceCode(),
-            group -> province(group, totals));
+            group -> province(group, totals, roster));
     Rows<Shown> all = peers.and(areas);
     return new Seen(all.flatMap(Shown::anomalies), all.flatMap(Shown::rules), totals);
   }
@@ -148,9 +154,11 @@ public final class PeersJob {
     return new Totals(totals);
   }
 
-  private static List<Shown> province(List<PeerLine> group, Totals totals) {
+  private static List<Shown> province(
+      List<PeerLine> group, Totals totals, Roster roster) {
+    List<Peer> peers = group.stream().map(PeerLine::peer).toList();
     Map<String, Judgement> judgements =
-        HierarchyFaults.judge(group.stream().map(PeerLine::peer).toList(), Set.of());
+        HierarchyFaults.judge(peers, CompleteAreas.of(peers, roster));
     List<AnomalyRow> anomalies = new ArrayList<>();
     List<RuleSummaryRow> rules = new ArrayList<>();
     for (PeerLine line : group) {

@@ -1,14 +1,18 @@
 package ogi.jobs.years;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import ogi.anomaly.Judgement;
 import ogi.anomaly.YearFaults;
 import ogi.anomaly.YearSettings;
 import ogi.check.Assessor;
 import ogi.ledger.ChainIntegrity;
+import ogi.ledger.Copy;
 import ogi.ledger.Ledger;
 import ogi.ledger.Link;
 import ogi.report.Report;
@@ -23,23 +27,36 @@ final class FilerYears {
   private final TreeMap<Integer, ReportRow> rows = new TreeMap<>();
   private final TreeMap<Integer, Report> reports = new TreeMap<>();
   private final TreeMap<Integer, List<Link>> links = new TreeMap<>();
+  private final Set<Integer> copied = new TreeSet<>();
 
-  private FilerYears(List<ReportRows> ofFiler) {
+  private FilerYears(List<ReportRows> ofFiler, List<OtherCopy> copies) {
     List<Ledger.Year> years = new ArrayList<>();
+    Map<String, Integer> yearOf = new TreeMap<>();
     for (ReportRows each : ofFiler) {
       int year = each.report().year();
       Report report = each.toReport();
       rows.put(year, each.report());
       reports.put(year, report);
       years.add(new Ledger.Year(year, report.reportId(), report.figures()));
+      yearOf.put(report.reportId(), year);
     }
-    for (Link link : Ledger.of(ofFiler.get(0).report().filerId(), years)) {
+    List<Copy> others =
+        copies.stream()
+            .sorted(Comparator.comparing(OtherCopy::uri))
+            .filter(copy -> yearOf.containsKey(copy.reportId()))
+            .map(copy -> copy.onYear(yearOf.get(copy.reportId())))
+            .toList();
+    others.forEach(copy -> copied.add(copy.year()));
+    for (Link link : Ledger.of(ofFiler.get(0).report().filerId(), years, others)) {
       links.computeIfAbsent(link.toYear(), year -> new ArrayList<>()).add(link);
     }
   }
 
-  static List<YearPair> pairs(List<ReportRows> ofFiler) {
-    FilerYears filer = new FilerYears(ofFiler);
+  static List<YearPair> pairs(List<ReportRows> ofFiler, List<OtherCopy> copies) {
+    if (ofFiler.isEmpty()) {
+      return List.of();
+    }
+    FilerYears filer = new FilerYears(ofFiler, copies);
     return filer.reports.keySet().stream().map(filer::pair).toList();
   }
 
@@ -58,12 +75,13 @@ final class FilerYears {
     Report before = reports.get(year - 1);
     Report now = reports.get(year);
     return before == null
-        ? YearFaults.withoutYearBefore()
+        ? YearFaults.withoutYearBefore(now, Assessor.assess(now.figures()))
         : YearFaults.judge(
             before,
             now,
             Assessor.assess(now.figures()),
             links.getOrDefault(year, List.of()),
+            copied.contains(year - 1),
             YearSettings.STANDARD);
   }
 
