@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import ogi.anomaly.Action;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.Fault;
@@ -119,28 +117,16 @@ class DictionaryTest {
     StringBuilder text = new StringBuilder();
     text.append("The ")
         .append(metrics.size())
-        .append(
-            " metrics of `data/reference/metrics.json`. Below the minimum denominator a filer is")
-        .append(" shown and not ranked. A series breaks between the forms where the cells are near")
-        .append(" in meaning but not the same.\n\n")
-        .append(
-            "| term | identifier | unit | definition | minimum | forms | scopes | breaks | source |\n")
-        .append("|---|---|---|---|---:|---|---|---|---|\n");
+        .append(" metrics of `data/reference/metrics.json`; [metrics.md](metrics.md) defines them.")
+        .append("\n\n| term | identifier | unit | meaning |\n|---|---|---|---|\n");
     for (Metric metric : metrics) {
-      List<String> scopes =
-          Arrays.stream(Scope.values()).filter(metric.scopes()::contains).map(Scope::key).toList();
       text.append(
           String.join(
               " | ",
               "| " + metric.nameZh(),
               "`" + metric.id() + "`",
               metric.unit().label(),
-              metric.formula().replace("|", "or"),
-              metric.minimumDenominator() == 0 ? "" : "" + metric.minimumDenominator(),
-              metric.forms().stream().sorted().collect(Collectors.joining(", ")),
-              scopes.size() == Scope.values().length - 1 ? "all" : String.join(", ", scopes),
-              metric.breakBetweenForms() ? "yes" : "",
-              metric.source() + " |\n"));
+              metric.nameEn() + " |\n"));
     }
     return text.toString();
   }
