@@ -16,9 +16,11 @@ import ogi.compare.Place;
 import ogi.compare.Reason;
 import ogi.compare.Series;
 import ogi.compare.chance.Band;
+import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricRegistry;
 import ogi.compare.metric.Polarity;
+import ogi.compare.move.Move;
 import ogi.document.Fate;
 import ogi.filer.FilerNote;
 import ogi.filer.Kind;
@@ -32,6 +34,7 @@ import ogi.form.Forms;
 import ogi.form.Sum;
 import ogi.report.NoteKind;
 import ogi.report.State;
+import ogi.table.compared.InequalityRow;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -89,6 +92,10 @@ class DictionaryTest {
     all(lines, Place.IntervalBasis.values(), "rank basis ", Place.IntervalBasis::key, none -> "");
     all(lines, Band.values(), "funnel band ", Band::key, none -> "");
     all(lines, Series.Break.values(), "break ", Series.Break::key, none -> "");
+    all(lines, Move.Refusal.values(), "move ", Move.Refusal::key, none -> "");
+    all(lines, Move.Role.values(), "role ", Move.Role::key, none -> "");
+    all(lines, InequalityRow.Refusal.values(), "inequality ", r -> r.key(), none -> "");
+    all(lines, Base.values(), "base ", Base::key, none -> "");
     all(lines, Polarity.values(), "polarity ", Polarity::key, none -> "");
     all(lines, Severity.values(), "severity ", Severity::key, Severity::label);
     all(lines, Fault.values(), "fault ", Fault::key, Fault::label);

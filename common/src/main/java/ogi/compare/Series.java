@@ -57,11 +57,7 @@ public record Series(String filerId, Metric metric, List<Point> points) {
    * @param observation the metric, or the reason why it has no value
    */
   public record Year(
-      Stratum stratum,
-      String regionCode,
-      String reportId,
-      String form,
-      Observation observation) {}
+      Stratum stratum, String regionCode, String reportId, String form, Observation observation) {}
 
   /**
    * @param year of the report
@@ -89,11 +85,7 @@ public record Series(String filerId, Metric metric, List<Point> points) {
       segment += breaks.isEmpty() ? 0 : 1;
       points.add(
           new Point(
-              report.stratum().year(),
-              report.reportId(),
-              report.observation(),
-              breaks,
-              segment));
+              report.stratum().year(), report.reportId(), report.observation(), breaks, segment));
       before = Optional.of(report);
     }
     return new Series(filerId, metric, points);

@@ -34,8 +34,7 @@ final class Comparison {
   }
 
   void compare(Metrics metrics, PeerGroups peers, Rows<DocumentRow> documents) {
-    CompareJob.Compared tables = 
-        new CompareJob(metrics, peers).run(reports, documents, attendance);
+    CompareJob.Compared tables = new CompareJob(metrics, peers).run(reports, documents, attendance);
     Written[] written = {
       store.write(Tables.COVERAGE, tables.coverage()),
       store.write(Tables.ABSENT, tables.absent()),

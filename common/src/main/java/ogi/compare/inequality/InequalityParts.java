@@ -58,9 +58,7 @@ public record InequalityParts(
   private static List<BigDecimal> parts(double whole, double... parts) {
     BigDecimal rounded = ExactParts.round(BigDecimal.valueOf(whole));
     List<BigDecimal> list =
-        ExactParts.of(
-            rounded,
-            Arrays.stream(parts).mapToObj(BigDecimal::valueOf).toList());
+        ExactParts.of(rounded, Arrays.stream(parts).mapToObj(BigDecimal::valueOf).toList());
     List<BigDecimal> all = new ArrayList<>(List.of(rounded));
     all.addAll(list);
     return all;

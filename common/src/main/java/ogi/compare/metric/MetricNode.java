@@ -38,7 +38,8 @@ final class MetricNode {
       Stream.concat(Forms.related().stream().map(Form::id), Stream.of(Form.MIXED)).toList();
 
   /** What makes a metric this one and not another: an id must not stand for two of them. */
-  private static final List<String> DEFINITION = List.of("unit", "base", "numerator", "denominator");
+  private static final List<String> DEFINITION =
+      List.of("unit", "base", "numerator", "denominator");
 
   private final JsonNode node;
   private final String id;
@@ -99,7 +100,9 @@ final class MetricNode {
     int before = faults.size();
     refuseUnknownFields();
     if (!ID.matcher(id).matches()) {
-      problem("id", "the id must be lower-case letters, digits and underscores, and start with a letter");
+      problem(
+          "id",
+          "the id must be lower-case letters, digits and underscores, and start with a letter");
     }
     Optional<Base> base = choice("base", null, Base.values(), Base::key);
     Optional<MetricUnit> unit = choice("unit", null, MetricUnit.values(), MetricUnit::key);
@@ -176,8 +179,7 @@ final class MetricNode {
     if (found.isEmpty()) {
       List<String> keys = Arrays.stream(all).map(key).toList();
       problem(
-          field,
-          field + (text == null ? " is missing" : " cannot be " + text) + ", only " + keys);
+          field, field + (text == null ? " is missing" : " cannot be " + text) + ", only " + keys);
     }
     return found;
   }

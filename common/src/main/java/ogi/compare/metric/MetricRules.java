@@ -24,7 +24,8 @@ final class MetricRules {
     }
     Unit wanted = base.money() ? Unit.WAN_YUAN : Unit.PIECE;
     if (!unitsAre(numerator, wanted)) {
-      node.problem("numerator", "the numerator of a " + base.key() + " must be in " + wanted.label());
+      node.problem(
+          "numerator", "the numerator of a " + base.key() + " must be in " + wanted.label());
     }
     boolean cells = base == Base.RATE || base == Base.RATIO;
     if (cells && denominator.isEmpty()) {

@@ -61,8 +61,7 @@ final class Meeting {
     } else {
       Optional<Sums> then = before.sums(metric);
       Optional<Sums> today = now.sums(metric);
-      boolean joined =
-          then.isPresent() && today.isPresent() && now.comparableWith(before, metric);
+      boolean joined = then.isPresent() && today.isPresent() && now.comparableWith(before, metric);
       put(now, joined ? Role.PANEL : Role.NOT_COMPARABLE, then, today);
     }
   }

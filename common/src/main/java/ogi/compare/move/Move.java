@@ -14,8 +14,8 @@ import java.util.Optional;
  * @param parts what the change is made of; empty with a reason
  * @param reason why it cannot be split
  * @param bodies how many there are of each sort
- * @param correction what later versions of last year's reports have changed; empty when a superseded
- *     version does not tell
+ * @param correction what later versions of last year's reports have changed; empty when a
+ *     superseded version does not tell
  * @param corrected reports on last year of which a superseded version has another figure, or does
  *     not tell
  * @param contributors those that moved the figure most, first the largest

@@ -34,8 +34,7 @@ public final class Moves {
    * @param lastYear reports of one stratum in one area
    * @param thisYear those of the year after
    */
-  public static Move between(
-      Metric metric, List<YearFigure> lastYear, List<YearFigure> thisYear) {
+  public static Move between(Metric metric, List<YearFigure> lastYear, List<YearFigure> thisYear) {
     List<Body> bodies = Meeting.of(metric, lastYear, thisYear);
     LastYear published = LastYear.of(metric, lastYear);
     return metric.base().divided()

@@ -73,7 +73,8 @@ final class RateSplit {
         // Neumaier's sum keeps what a plain one loses.
         double part = within(body);
         double next = within + part;
-        lost += Math.abs(within) >= Math.abs(part) ? (within - next) + part : (part - next) + within;
+        lost +=
+            Math.abs(within) >= Math.abs(part) ? (within - next) + part : (part - next) + within;
         within = next;
       }
     }

@@ -34,8 +34,7 @@ public final class PeerFile {
       if (id.isEmpty() || group.isEmpty()) {
         faults.add(place + "filer_id and group must both be given");
       } else if (!ID.matcher(id.get()).matches()) {
-        faults.add(
-            place + "filer_id must be as in normalised/reports, not '" + id.get() + "'");
+        faults.add(place + "filer_id must be as in normalised/reports, not '" + id.get() + "'");
       } else if (groups.putIfAbsent(id.get(), group.get()) != null) {
         faults.add(place + id.get() + " is listed before; a body has one group");
       }

@@ -7,8 +7,9 @@ import java.util.Arrays;
  * "A rank-invariant method of linear and polynomial regression analysis", Proceedings of the
  * Koninklijke Nederlandse Akademie van Wetenschappen 53 (1950); P. K. Sen, "Estimates of the
  * regression coefficient based on Kendall's tau", Journal of the American Statistical Association
- * 63 (1968) 1379–1389. Its 95 % interval leaves out as many slopes on either side as Kendall's score
- * allows (M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, 2nd ed. (1999), 9.3).
+ * 63 (1968) 1379–1389. Its 95 % interval leaves out as many slopes on either side as Kendall's
+ * score allows (M. Hollander and D. A. Wolfe, Nonparametric Statistical Methods, 2nd ed. (1999),
+ * 9.3).
  *
  * @param median units per year
  * @param low lower end of the interval
@@ -33,8 +34,7 @@ record Slope(double median, double low, double high) {
     }
     Arrays.sort(slopes);
     int half = slopes.length / 2;
-    double median =
-        slopes.length % 2 == 1 ? slopes[half] : (slopes[half - 1] + slopes[half]) / 2;
+    double median = slopes.length % 2 == 1 ? slopes[half] : (slopes[half - 1] + slopes[half]) / 2;
     int leftOut = (slopes.length - KendallScore.critical(number, TAIL)) / 2;
     return new Slope(median, slopes[leftOut], slopes[slopes.length - 1 - leftOut]);
   }

@@ -27,9 +27,15 @@ public record InequalityRow(
     @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
     @Column(zh = "权数", meaning = "what a body weighs by: residents or cases") String weight,
     @Column(zh = "报告数", unit = "report", meaning = "reports of the stratum") int reports,
-    @Column(zh = "比较单位数", unit = "filer", meaning = "bodies with the figure and a weight above zero")
+    @Column(
+            zh = "比较单位数",
+            unit = "filer",
+            meaning = "bodies with the figure and a weight above zero")
         int bodies,
-    @Column(zh = "未计入报告数", unit = "report", meaning = "reports without them, or of no settled province")
+    @Column(
+            zh = "未计入报告数",
+            unit = "report",
+            meaning = "reports without them, or of no settled province")
         int leftOut,
     @Column(zh = "省份数", unit = "province", meaning = "provinces with at least one of the bodies")
         Integer provinces,
@@ -50,7 +56,8 @@ public record InequalityRow(
         BigDecimal theilWithin,
     @Column(
             zh = "泰尔指数（偶然）",
-            meaning = "T that chance alone gives on average when all levels are equal; not of money")
+            meaning =
+                "T that chance alone gives on average when all levels are equal; not of money")
         BigDecimal theilByChance,
     @Column(
             zh = "泰尔L指数",

@@ -34,7 +34,9 @@ public record MoveRow(
     @Column(order = 6, zh = "指标", meaning = "id of the metric in the registry") String metric,
     @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
     @Column(zh = "单位", meaning = "unit of the amounts; rates move by points") String unit,
-    @Column(zh = "上年值", meaning = "last year's figure over all its bodies, as reports in use state it")
+    @Column(
+            zh = "上年值",
+            meaning = "last year's figure over all its bodies, as reports in use state it")
         BigDecimal lastYear,
     @Column(zh = "本年值", meaning = "this year's figure over all its bodies") BigDecimal thisYear,
     @Column(
@@ -52,8 +54,7 @@ public record MoveRow(
                     + " for counts and amounts")
         BigDecimal mix,
     @Column(zh = "新报单位影响", meaning = "bodies that did not report last year") BigDecimal newBodies,
-    @Column(zh = "未报单位影响", meaning = "bodies that do not report this year")
-        BigDecimal absentBodies,
+    @Column(zh = "未报单位影响", meaning = "bodies that do not report this year") BigDecimal absentBodies,
     @Column(
             zh = "不可比单位影响",
             meaning =
@@ -70,8 +71,7 @@ public record MoveRow(
         BigDecimal corrected,
     @Column(zh = "上年首次公布值", meaning = "last year's figure by the versions that were superseded")
         BigDecimal lastYearPublished,
-    @Column(zh = "较首次公布的变动", meaning = "change plus corrected, exactly")
-        BigDecimal changePublished,
+    @Column(zh = "较首次公布的变动", meaning = "change plus corrected, exactly") BigDecimal changePublished,
     @Column(
             zh = "更正报告数",
             unit = "report",
@@ -86,9 +86,11 @@ public record MoveRow(
     @Column(zh = "主要影响单位编号", meaning = "ids of up to five bodies that moved it most, largest first")
         List<String> contributors,
     @Column(zh = "主要影响单位", meaning = "their names") List<String> contributorNames,
-    @Column(zh = "影响方式", meaning = "of each: panel, new, absent or not_comparable")
-        List<String> contributorRoles,
-    @Column(zh = "影响数值", meaning = "of each, in the unit: its part in the change")
+    @Column(
+            zh = "影响方式和数值",
+            meaning =
+                "of each its role (panel, new, absent, not_comparable), a blank and its part in the"
+                    + " change, in the unit")
         List<String> contributions)
     implements TableRow {
 
@@ -127,8 +129,11 @@ public record MoveRow(
         move.bodies().notComparable(),
         texts(move, Contribution::filerId),
         texts(move, Contribution::filer),
-        texts(move, each -> each.role().key()),
-        texts(move, each -> each.amount().stripTrailingZeros().toPlainString()));
+        texts(move, MoveRow::part));
+  }
+
+  private static String part(Contribution body) {
+    return body.role().key() + " " + body.amount().stripTrailingZeros().toPlainString();
   }
 
   private static List<String> texts(Move move, Function<Contribution, String> text) {

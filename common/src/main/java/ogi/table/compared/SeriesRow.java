@@ -25,7 +25,8 @@ public record SeriesRow(
     @Column(zh = "数值", meaning = "the metric; empty unless known") Double value,
     @Column(zh = "状态", meaning = "known, or the key of the reason why there is no value")
         String state,
-    @Column(zh = "断点", 
+    @Column(
+            zh = "断点",
             meaning = "why it cannot be compared with the report before: form, scope, filer, gap")
         List<String> breaks,
     @Column(

@@ -20,7 +20,8 @@ public record TrendRow(
     @Column(order = 2, zh = "指标", meaning = "id of the metric in the registry") String metric,
     @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
     @Column(zh = "单位", meaning = "unit of the slope, per year") String unit,
-    @Column(order = 3, zh = "连续段", meaning = "number of the stretch, as in compared/series") int segment,
+    @Column(order = 3, zh = "连续段", meaning = "number of the stretch, as in compared/series")
+        int segment,
     @Column(zh = "起始年份", unit = "year", meaning = "first year with a point") int fromYear,
     @Column(zh = "截止年份", unit = "year", meaning = "last year with a point") int toYear,
     @Column(
@@ -30,14 +31,16 @@ public record TrendRow(
         int points,
     @Column(zh = "未用年数", unit = "year", meaning = "further reports of the stretch") int leftOut,
     @Column(zh = "肯德尔得分", meaning = "rising pairs of years less falling ones") int score,
-    @Column(zh = "肯德尔相关系数", meaning = "tau-b, from -1 to 1; 0 when all values are equal") Double tau,
+    @Column(zh = "肯德尔相关系数", meaning = "tau-b, from -1 to 1; 0 when all values are equal")
+        Double tau,
     @Column(
             zh = "p值",
             meaning = "chance of so clear an order without a trend, exact also with equal values")
         Double pValue,
     @Column(
             zh = "q值",
-            meaning = "least false discovery rate at which it is flagged, over level, kind, scope, metric")
+            meaning =
+                "least false discovery rate at which it is flagged, over level, kind, scope, metric")
         Double qValue,
     @Column(zh = "趋势", meaning = "rising or falling where the q-value is at most 0.05, else none")
         String direction,
@@ -85,8 +88,7 @@ public record TrendRow(
 
   /** The trends of one family with their q-values (Benjamini and Hochberg). */
   public static List<TrendRow> judged(List<TrendRow> family) {
-    double[] q =
-        FalseDiscovery.adjusted(family.stream().mapToDouble(TrendRow::pValue).toArray());
+    double[] q = FalseDiscovery.adjusted(family.stream().mapToDouble(TrendRow::pValue).toArray());
     List<TrendRow> judged = new ArrayList<>();
     for (int i = 0; i < q.length; i++) {
       judged.add(family.get(i).judged(q[i]));

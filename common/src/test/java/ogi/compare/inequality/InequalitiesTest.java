@@ -56,8 +56,7 @@ class InequalitiesTest {
   void theilByHand() {
     Inequality hand = of(member("a", 1, 1, 1), member("b", 1, 3, 1), member("c", 2, 4, 2));
     assertThat(hand.theil().between()).isCloseTo(0, EXACTLY);
-    assertThat(hand.theil().within())
-        .isCloseTo(Math.log(0.5) / 8 + 3 * Math.log(1.5) / 8, EXACTLY);
+    assertThat(hand.theil().within()).isCloseTo(Math.log(0.5) / 8 + 3 * Math.log(1.5) / 8, EXACTLY);
     assertThat(hand.meanLog().orElseThrow().within())
         .isCloseTo(Math.log(2) / 4 + Math.log(2 / 3.0) / 4, EXACTLY);
     assertThat(hand.gini().between()).isCloseTo(0, EXACTLY);
@@ -88,8 +87,7 @@ class InequalitiesTest {
   @Test
   void aSingleBodyAndNoEventsAreNotMeasured() {
     assertThat(Inequalities.of(List.of(member("a", 1, 5, 1)), true)).isEmpty();
-    assertThat(
-            Inequalities.of(List.of(member("a", 1, 0, 1), member("b", 1, 0, 1)), true))
+    assertThat(Inequalities.of(List.of(member("a", 1, 0, 1), member("b", 1, 0, 1)), true))
         .isEmpty();
     assertThatThrownBy(() -> member("a", 1, 1, 0)).hasMessage("a: 1.0 by 0.0");
   }

@@ -90,7 +90,8 @@ class MovesTest {
             COUNT,
             List.of(count("", 7, "2021"), count("a", 1, "2021")),
             List.of(count("", 9, "2021"), count("a", 4, "2021")));
-    assertThat(move.parts()).contains(new Parts(number("3"), Optional.empty(), number("0"), number("0"), number("2")));
+    assertThat(move.parts())
+        .contains(new Parts(number("3"), Optional.empty(), number("0"), number("0"), number("2")));
     assertThat(move.bodies()).isEqualTo(new Move.Bodies(1, 0, 0, 2));
   }
 
@@ -102,7 +103,8 @@ class MovesTest {
             List.of(count("a", 10, "2021"), count("b", 5, "2021")),
             List.of(count("a", 12, "2021"), count("c", 40, "2021")));
     assertThat(move.parts())
-        .contains(new Parts(number("2"), Optional.empty(), number("40"), number("-5"), number("0")));
+        .contains(
+            new Parts(number("2"), Optional.empty(), number("40"), number("-5"), number("0")));
     assertThat(move.thisYear().orElseThrow().subtract(move.lastYear().orElseThrow()))
         .isEqualByComparingTo("37");
   }
@@ -110,8 +112,7 @@ class MovesTest {
   @Test
   void overAChangedFormTheCellsAreNotHeldAgainstEachOther() {
     Move move =
-        Moves.between(
-            LICENSING, List.of(count("a", 10, "2019")), List.of(count("a", 90, "2021")));
+        Moves.between(LICENSING, List.of(count("a", 10, "2019")), List.of(count("a", 90, "2021")));
     assertThat(move.parts().orElseThrow().notComparable()).isEqualByComparingTo("80");
     assertThat(move.parts().orElseThrow().within()).isEqualByComparingTo("0");
   }
@@ -129,11 +130,9 @@ class MovesTest {
   /** 40 of 100 was published, 60 of 100 is what the corrected report says. */
   @Test
   void whatWasCorrectedSinceIsTold() {
-    YearFigure corrected =
-        new YearFigure("a", "a", "2021", seen(60, 100), List.of(seen(40, 100)));
+    YearFigure corrected = new YearFigure("a", "a", "2021", seen(60, 100), List.of(seen(40, 100)));
     Move move = Moves.between(RATE, List.of(corrected), List.of(rate("a", 70, 100)));
-    assertThat(move.correction())
-        .contains(new Move.Correction(number("40"), number("20")));
+    assertThat(move.correction()).contains(new Move.Correction(number("40"), number("20")));
     assertThat(move.corrected()).isEqualTo(1);
     assertThat(move.parts().orElseThrow().within()).isEqualByComparingTo("10");
   }

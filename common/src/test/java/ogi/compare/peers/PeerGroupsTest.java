@@ -39,18 +39,30 @@ class PeerGroupsTest {
 
   @Test
   void bandsHaveFixedLimits() {
-    assertThat(Stream.of(0, 1, 2, 3, 9, 10, 29, 30, 99, 100, 299, 300, 3000, 25852345).map(this::band))
+    assertThat(
+            Stream.of(0, 1, 2, 3, 9, 10, 29, 30, 99, 100, 299, 300, 3000, 25852345).map(this::band))
         .containsExactly(
-            "0", "1-2", "1-2", "3-9", "3-9", "10-29", "10-29", "30-99", "30-99", "100-299",
-            "100-299", "300-999", "3000-9999", "10000000-29999999");
+            "0",
+            "1-2",
+            "1-2",
+            "3-9",
+            "3-9",
+            "10-29",
+            "10-29",
+            "30-99",
+            "30-99",
+            "100-299",
+            "100-299",
+            "300-999",
+            "3000-9999",
+            "10000000-29999999");
   }
 
   @Test
   void aRateGoesByItsDenominatorAndACountByTheConcludedRequests() {
     Optional<BigDecimal> concluded = Optional.of(BigDecimal.valueOf(400));
     assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, RATE, rate(40), concluded)).contains("30-99");
-    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, COUNT, rate(40), concluded))
-        .contains("300-999");
+    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, COUNT, rate(40), concluded)).contains("300-999");
     assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, COUNT, rate(40), Optional.empty()))
         .as("a report that does not tell has no band, not that of nought")
         .isEmpty();
@@ -110,7 +122,6 @@ class PeerGroupsTest {
 
   private static Filer county(String id, String province) {
     String region = province.isEmpty() ? "" : "420203";
-    return new Filer(
-        id, id, region, "", province, "", Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
+    return new Filer(id, id, region, "", province, "", Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
   }
 }

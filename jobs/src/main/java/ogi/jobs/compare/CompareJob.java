@@ -40,9 +40,7 @@ public final class CompareJob {
    * @param coverage who is there and who is absent, kept
    */
   public Compared run(
-      Rows<ReportRows> reports,
-      Rows<DocumentRow> documents,
-      Rows<Attendance.Tables> coverage) {
+      Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<Attendance.Tables> coverage) {
     Metrics registry = metrics;
     PeerGroups among = peerGroups;
     Rows<MetricLine> lines =

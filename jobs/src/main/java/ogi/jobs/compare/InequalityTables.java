@@ -41,8 +41,7 @@ final class InequalityTables {
 
   private static InequalityRow row(Metric metric, List<MetricLine> year, int fewest) {
     Stratum stratum = year.get(0).stratum();
-    List<Member> members =
-        year.stream().flatMap(line -> member(metric, line).stream()).toList();
+    List<Member> members = year.stream().flatMap(line -> member(metric, line).stream()).toList();
     boolean twice = MoveTables.twice(year);
     Optional<Inequality> found =
         twice || members.size() < fewest

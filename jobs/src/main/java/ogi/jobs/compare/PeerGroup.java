@@ -52,8 +52,7 @@ final class PeerGroup {
         line -> years.computeIfAbsent(line.report().year(), y -> new ArrayList<>()).add(line));
     PeerGroup group = new PeerGroup(metrics.metric(lines.get(0).metric()), settings);
     years.forEach(group::year);
-    return new PeerTables(
-        group.totals, group.ranks, group.provinceRanks, List.of(), List.of());
+    return new PeerTables(group.totals, group.ranks, group.provinceRanks, List.of(), List.of());
   }
 
   private void year(int year, List<MetricLine> lines) {
