@@ -6,10 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import ogi.anomaly.Action;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.Fault;
@@ -18,9 +16,11 @@ import ogi.compare.Place;
 import ogi.compare.Reason;
 import ogi.compare.Series;
 import ogi.compare.chance.Band;
+import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricRegistry;
 import ogi.compare.metric.Polarity;
+import ogi.compare.move.Move;
 import ogi.document.Fate;
 import ogi.filer.FilerNote;
 import ogi.filer.Kind;
@@ -34,6 +34,7 @@ import ogi.form.Forms;
 import ogi.form.Sum;
 import ogi.report.NoteKind;
 import ogi.report.State;
+import ogi.table.compared.InequalityRow;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -91,6 +92,10 @@ class DictionaryTest {
     all(lines, Place.IntervalBasis.values(), "rank basis ", Place.IntervalBasis::key, none -> "");
     all(lines, Band.values(), "funnel band ", Band::key, none -> "");
     all(lines, Series.Break.values(), "break ", Series.Break::key, none -> "");
+    all(lines, Move.Refusal.values(), "move ", Move.Refusal::key, none -> "");
+    all(lines, Move.Role.values(), "role ", Move.Role::key, none -> "");
+    all(lines, InequalityRow.Refusal.values(), "inequality ", r -> r.key(), none -> "");
+    all(lines, Base.values(), "base ", Base::key, none -> "");
     all(lines, Polarity.values(), "polarity ", Polarity::key, none -> "");
     all(lines, Severity.values(), "severity ", Severity::key, Severity::label);
     all(lines, Fault.values(), "fault ", Fault::key, Fault::label);
@@ -119,28 +124,16 @@ class DictionaryTest {
     StringBuilder text = new StringBuilder();
     text.append("The ")
         .append(metrics.size())
-        .append(
-            " metrics of `data/reference/metrics.json`. Below the minimum denominator a filer is")
-        .append(" shown and not ranked. A series breaks between the forms where the cells are near")
-        .append(" in meaning but not the same.\n\n")
-        .append(
-            "| term | identifier | unit | definition | minimum | forms | scopes | breaks | source |\n")
-        .append("|---|---|---|---|---:|---|---|---|---|\n");
+        .append(" metrics of `data/reference/metrics.json`; [metrics.md](metrics.md) defines them.")
+        .append("\n\n| term | identifier | unit | meaning |\n|---|---|---|---|\n");
     for (Metric metric : metrics) {
-      List<String> scopes =
-          Arrays.stream(Scope.values()).filter(metric.scopes()::contains).map(Scope::key).toList();
       text.append(
           String.join(
               " | ",
               "| " + metric.nameZh(),
               "`" + metric.id() + "`",
               metric.unit().label(),
-              metric.formula().replace("|", "or"),
-              metric.minimumDenominator() == 0 ? "" : "" + metric.minimumDenominator(),
-              metric.forms().stream().sorted().collect(Collectors.joining(", ")),
-              scopes.size() == Scope.values().length - 1 ? "all" : String.join(", ", scopes),
-              metric.breakBetweenForms() ? "yes" : "",
-              metric.source() + " |\n"));
+              metric.nameEn() + " |\n"));
     }
     return text.toString();
   }

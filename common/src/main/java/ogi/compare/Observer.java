@@ -36,7 +36,7 @@ public final class Observer {
     if (numerator.impossible() || denominator.impossible()) {
       return without(metric, Reason.IMPOSSIBLE_FIGURE);
     }
-    return metric.base() == Base.PER_HEAD
+    return metric.base().perResident()
         ? observation(metric, numerator, people(residents), List.of())
         : observation(
             metric,
@@ -62,7 +62,7 @@ public final class Observer {
     }
     if (scope == Scope.UNKNOWN) {
       // A count of an unknown scope is worth listing; divided by residents it would mislead.
-      return metric.base() == Base.PER_HEAD ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
+      return metric.base().perResident() ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
     }
     return metric.scopes().contains(scope) ? Optional.empty() : Optional.of(Reason.SCOPE_NOT_VALID);
   }
@@ -94,8 +94,7 @@ public final class Observer {
       return Optional.empty();
     }
     if (denominator.isEmpty()) {
-      return Optional.of(
-          metric.base() == Base.PER_HEAD ? Reason.NO_RESIDENTS : Reason.MISSING_CELLS);
+      return Optional.of(metric.base().perResident() ? Reason.NO_RESIDENTS : Reason.MISSING_CELLS);
     }
     if (metric.base() == Base.RATE && numerator.get().compareTo(denominator.get()) > 0) {
       return Optional.of(Reason.NUMERATOR_EXCEEDS);

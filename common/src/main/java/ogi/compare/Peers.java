@@ -37,7 +37,7 @@ final class Peers {
 
   /** The 95 % interval of a quotient in its unit. */
   static Optional<Interval> interval(Metric metric, Observation observation) {
-    if (!metric.base().divided() || observation.value().isEmpty()) {
+    if (!metric.base().chance() || observation.value().isEmpty()) {
       return Optional.empty();
     }
     Interval plain =
@@ -68,11 +68,10 @@ final class Peers {
 
   /** What the peers are ordered by: shrunken quotients, or counts and amounts as they are. */
   double[] scores() {
-    double[] numerators = numerators();
-    if (!metric.base().divided()) {
-      return numerators;
+    if (!metric.base().chance()) {
+      return observations.stream().mapToDouble(each -> each.value().orElseThrow()).toArray();
     }
-    return scores(prior(), numerators, denominators());
+    return scores(prior(), numerators(), denominators());
   }
 
   static double[] scores(Prior prior, double[] numerators, double[] denominators) {

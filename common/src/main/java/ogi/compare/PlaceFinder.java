@@ -31,7 +31,7 @@ final class PlaceFinder {
     this.peers = peers;
     this.settings = settings;
     Peers figures = new Peers(metric, peers.stream().map(Candidate::asRead).toList());
-    this.quotients = metric.base().divided() ? Optional.of(quotients(figures)) : Optional.empty();
+    this.quotients = metric.base().chance() ? Optional.of(quotients(figures)) : Optional.empty();
     this.scores = quotients.map(Quotients::scores).orElseGet(figures::scores);
     this.order = new RankOrder(scores, metric.polarity().lowestFirst());
   }

@@ -39,8 +39,11 @@ final class Pooling {
             numerator,
             denominator,
             value,
-            Peers.family(metric)
-                .interval95(numerator.doubleValue(), denominator.doubleValue())
-                .times(factor)));
+            metric.base().chance()
+                ? Optional.of(
+                    Peers.family(metric)
+                        .interval95(numerator.doubleValue(), denominator.doubleValue())
+                        .times(factor))
+                : Optional.empty()));
   }
 }

@@ -64,7 +64,7 @@ public final class Provinces {
         switch (metric.base()) {
           case COUNT, AMOUNT -> Optional.empty();
           case RATE, RATIO -> numerator.map(any -> denominators(member.tally()));
-          case PER_HEAD -> people(member.residents());
+          case PER_HEAD, AMOUNT_PER_HEAD -> people(member.residents());
         };
     Optional<Reason> reason =
         Observer.reason(metric, numerator, denominator).or(() -> tooFew(member, minimumCoverage));

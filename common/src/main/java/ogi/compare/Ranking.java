@@ -40,6 +40,30 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
     return of(stratum.key(), closed, metric, candidates, settings);
   }
 
+  /**
+   * Ranks the filers of one stratum that belong to one peer group, see {@link
+   * ogi.compare.peers.PeerGroups}.
+   *
+   * @param peerGroup name of the group, the empty one for the whole stratum; empty for those that
+   *     belong to none, who are listed and not ranked
+   */
+  public static Ranking among(
+      Stratum stratum,
+      Optional<String> peerGroup,
+      Metric metric,
+      List<Candidate> candidates,
+      RankSettings settings) {
+    if (peerGroup.equals(Optional.of(""))) {
+      return of(stratum, metric, candidates, settings);
+    }
+    Optional<Reason> closed =
+        stratum.scope() == Scope.UNKNOWN
+            ? Optional.of(Reason.SCOPE_UNKNOWN)
+            : peerGroup.isEmpty() ? Optional.of(Reason.NO_PEER_GROUP) : Optional.empty();
+    String part = stratum.key() + "." + peerGroup.orElse("none");
+    return of(part, closed, metric, candidates, settings);
+  }
+
   /** Ranks a named group, or gives everybody the reason for which the group is not ranked. */
   static Ranking of(
       String part,

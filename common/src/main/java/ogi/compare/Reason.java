@@ -12,6 +12,7 @@ public enum Reason {
   NUMERATOR_EXCEEDS("numerator_exceeds", "分子大于分母", "The numerator exceeds the denominator"),
   SCOPE_UNKNOWN("scope_unknown", "报告范围不明，不参与排名", "The scope of the report is not known"),
   BELOW_MINIMUM("below_minimum", "分母低于最低要求，不参与排名", "The denominator is below the minimum"),
+  NO_PEER_GROUP("no_peer_group", "不在所选可比组内，不参与排名", "It is in none of the chosen peer groups"),
   TOO_FEW_PEERS("too_few_peers", "可比对象过少，不参与排名", "There are too few peers to rank"),
   COVERAGE_UNKNOWN("coverage_unknown", "应报数不明，不参与排名", "It is not known how many should report"),
   COVERAGE_LOW("coverage_low", "报告覆盖率不足，不参与排名", "Too few of the expected reports are in");

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeMap;
 import ogi.compare.metric.Metric;
 import ogi.form.Form;
 import ogi.form.Forms;
@@ -29,6 +30,8 @@ public record Series(String filerId, Metric metric, List<Point> points) {
     FORM("form"),
     /** The report covers something else than the year before. */
     SCOPE("scope"),
+    /** The filer is another body in law: of another level or kind, or of another place. */
+    FILER("filer"),
     /** There is no report on the year before. */
     GAP("gap");
 
@@ -47,20 +50,24 @@ public record Series(String filerId, Metric metric, List<Point> points) {
   /**
    * One report of the series.
    *
-   * @param stratum year and scope of the report
+   * @param stratum year, level, kind and scope of the report
+   * @param regionCode place of the filer, as this report tells it
    * @param reportId of the report
    * @param form id of its form
    * @param observation the metric, or the reason why it has no value
    */
-  public record Year(Stratum stratum, String reportId, String form, Observation observation) {}
+  public record Year(
+      Stratum stratum, String regionCode, String reportId, String form, Observation observation) {}
 
   /**
    * @param year of the report
    * @param reportId of the report
    * @param observation the metric, or the reason why it has no value
    * @param breaks against the point before, in fixed order; empty for the first
+   * @param segment number of the unbroken stretch, from 1; no line leads from one to the next
    */
-  public record Point(int year, String reportId, Observation observation, List<Break> breaks) {
+  public record Point(
+      int year, String reportId, Observation observation, List<Break> breaks, int segment) {
     public Point {
       breaks = List.copyOf(breaks);
     }
@@ -72,13 +79,24 @@ public record Series(String filerId, Metric metric, List<Point> points) {
         reports.stream().sorted(Comparator.comparingInt(each -> each.stratum().year())).toList();
     List<Point> points = new ArrayList<>();
     Optional<Year> before = Optional.empty();
+    int segment = 1;
     for (Year report : sorted) {
       List<Break> breaks = before.map(old -> breaks(metric, old, report)).orElse(List.of());
+      segment += breaks.isEmpty() ? 0 : 1;
       points.add(
-          new Point(report.stratum().year(), report.reportId(), report.observation(), breaks));
+          new Point(
+              report.stratum().year(), report.reportId(), report.observation(), breaks, segment));
       before = Optional.of(report);
     }
     return new Series(filerId, metric, points);
+  }
+
+  /** The unbroken stretches in their order. */
+  public List<List<Point>> segments() {
+    TreeMap<Integer, List<Point>> stretches = new TreeMap<>();
+    points.forEach(
+        point -> stretches.computeIfAbsent(point.segment(), s -> new ArrayList<>()).add(point));
+    return List.copyOf(stretches.values());
   }
 
   private static boolean apart(String form) {
@@ -97,6 +115,13 @@ public record Series(String filerId, Metric metric, List<Point> points) {
     }
     if (before.stratum().scope() != now.stratum().scope()) {
       breaks.add(Break.SCOPE);
+    }
+    boolean same =
+        before.stratum().level() == now.stratum().level()
+            && before.stratum().kind() == now.stratum().kind()
+            && before.regionCode().equals(now.regionCode());
+    if (!same) {
+      breaks.add(Break.FILER);
     }
     if (gap > 1) {
       breaks.add(Break.GAP);

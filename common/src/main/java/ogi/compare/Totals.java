@@ -48,10 +48,11 @@ public record Totals(
    * @param numerator sum over the reports that have both
    * @param denominator sum over the same reports, above 0
    * @param value in the unit of the metric
-   * @param interval 95 %, Wilson for rates and exact Poisson otherwise, in the same unit
+   * @param interval 95 %, Wilson for rates and exact Poisson otherwise, in the same unit; none for
+   *     money
    */
   public record Pooled(
-      BigDecimal numerator, BigDecimal denominator, double value, Interval interval) {}
+      BigDecimal numerator, BigDecimal denominator, double value, Optional<Interval> interval) {}
 
   /**
    * @param value rise since last year: in points for rates, in percent for everything else, so that

@@ -100,7 +100,7 @@ final class TotalsMaker {
   }
 
   private Optional<Pooled> pooled() {
-    if (metric.base() == Base.PER_HEAD && frame.residents().isPresent()) {
+    if (metric.base().perResident() && frame.residents().isPresent()) {
       BigDecimal residents = BigDecimal.valueOf(frame.residents().getAsLong());
       boolean whole = !complete.isEmpty() && complete.size() == tally.entries().size();
       return whole ? Pooling.of(metric, tally.statedSum(), residents) : Optional.empty();

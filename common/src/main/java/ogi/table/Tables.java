@@ -9,10 +9,13 @@ import ogi.table.anomalies.RepairRow;
 import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
+import ogi.table.compared.InequalityRow;
+import ogi.table.compared.MoveRow;
 import ogi.table.compared.ProvinceRankRow;
 import ogi.table.compared.RankRow;
 import ogi.table.compared.SeriesRow;
 import ogi.table.compared.TotalRow;
+import ogi.table.compared.TrendRow;
 import ogi.table.normalised.CheckRow;
 import ogi.table.normalised.ClaimRow;
 import ogi.table.normalised.DocumentRow;
@@ -82,6 +85,30 @@ public final class Tables {
           false);
   public static final Table<SeriesRow> SERIES =
       table(COMPARED, "series", "年度序列", "filer, metric and year", SeriesRow.class, false);
+  public static final Table<TrendRow> TRENDS =
+      table(
+          COMPARED,
+          "trends",
+          "年度趋势",
+          "unbroken stretch of a series with five points",
+          TrendRow.class,
+          false);
+  public static final Table<MoveRow> MOVES =
+      table(
+          COMPARED,
+          "moves",
+          "变动分解",
+          "year after another, province, level, kind, scope and metric",
+          MoveRow.class,
+          false);
+  public static final Table<InequalityRow> INEQUALITY =
+      table(
+          COMPARED,
+          "inequality",
+          "省间与省内差异",
+          "year, level, kind, scope and quotient by residents or cases",
+          InequalityRow.class,
+          false);
 
   public static final Table<AnomalyRow> ANOMALY_LIST =
       table(ANOMALIES, "anomalies", "异常", "finding", AnomalyRow.class, false);
@@ -128,6 +155,9 @@ public final class Tables {
         RANKS,
         PROVINCE_RANKS,
         SERIES,
+        TRENDS,
+        MOVES,
+        INEQUALITY,
         ANOMALY_LIST,
         REPAIRS,
         LEDGER,

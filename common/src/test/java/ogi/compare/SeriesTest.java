@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import ogi.compare.Series.Break;
+import ogi.filer.Level;
 import ogi.filer.Scope;
 import ogi.form.Form;
 import ogi.form.Forms;
@@ -44,8 +45,35 @@ class SeriesTest {
         series(
             "requests_new",
             report(2022, Forms.f2021()),
-            new Series.Year(own, "r2024", "2021", observation(Forms.f2021())));
+            new Series.Year(own, "420203", "r2024", "2021", observation(Forms.f2021())));
     assertThat(series.points().get(1).breaks()).containsExactly(Break.SCOPE, Break.GAP);
+  }
+
+  @Test
+  void aBodyOfAnotherPlaceOrLevelIsAnotherFiler() {
+    Observation seen = observation(Forms.f2021());
+    Stratum moved = new Stratum(2023, Level.PREFECTURAL, COUNTIES.kind(), COUNTIES.scope());
+    Series series =
+        series(
+            "requests_new",
+            report(2021, Forms.f2021()),
+            new Series.Year(year(2022), "420204", "r2022", "2021", seen),
+            new Series.Year(moved, "420204", "r2023", "2021", seen));
+    assertThat(series.points().get(1).breaks()).containsExactly(Break.FILER);
+    assertThat(series.points().get(2).breaks()).containsExactly(Break.FILER);
+  }
+
+  @Test
+  void everyBreakBeginsANewStretch() {
+    Series series =
+        series(
+            "requests_new",
+            report(2019, Forms.f2019()),
+            report(2020, Forms.f2019()),
+            report(2022, Forms.f2021()),
+            report(2023, Forms.f2021()));
+    assertThat(series.points()).extracting(Series.Point::segment).containsExactly(1, 1, 2, 2);
+    assertThat(series.segments()).extracting(List::size).containsExactly(2, 2);
   }
 
   @Test
@@ -59,9 +87,13 @@ class SeriesTest {
     return Series.of("f", metric(metric), List.of(reports));
   }
 
+  private static Stratum year(int year) {
+    return new Stratum(year, COUNTIES.level(), COUNTIES.kind(), COUNTIES.scope());
+  }
+
   private static Series.Year report(int year, Form form) {
-    Stratum stratum = new Stratum(year, COUNTIES.level(), COUNTIES.kind(), COUNTIES.scope());
-    return new Series.Year(stratum, "r" + year, form.id(), observation(form));
+    Stratum stratum = year(year);
+    return new Series.Year(stratum, "420203", "r" + year, form.id(), observation(form));
   }
 
   private static Observation observation(Form form) {

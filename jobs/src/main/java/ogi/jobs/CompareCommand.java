@@ -29,6 +29,7 @@ final class CompareCommand implements Task {
 
   @Mixin private RosterOption roster;
   @Mixin private MetricsOption metrics;
+  @Mixin private PeersOption peers;
   @Mixin private Verbosity verbosity;
 
   private FinishedRun run;
@@ -38,6 +39,7 @@ final class CompareCommand implements Task {
     run = FinishedRun.check(in, workplace, faults);
     roster.check(workplace, faults);
     metrics.check(workplace, faults);
+    peers.check(workplace, faults);
   }
 
   @Override
@@ -45,12 +47,13 @@ final class CompareCommand implements Task {
     run.requires(Tables.NORMALISED).folder().claim(Tables.COMPARED);
     ManifestDraft manifest = new ManifestDraft("compare", List.of(Tables.COMPARED), Versions.all());
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));
+    peers.describe(manifest);
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("comparing", 0);
       Store store = new Store(run.folder(), workplace::session);
       boolean few = run.isFew(workplace);
       new Comparison(StoredReports.all(store, few), roster.roster(), store, manifest)
-          .compare(metrics.metrics());
+          .compare(metrics.metrics(), peers.peers(), store.read(Tables.DOCUMENTS, few));
     }
     roster.describe(manifest);
     run.folder().finish(Tables.COMPARED, manifest.finish());

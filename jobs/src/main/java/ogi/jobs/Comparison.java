@@ -1,6 +1,7 @@
 package ogi.jobs;
 
 import java.util.List;
+import ogi.compare.peers.PeerGroups;
 import ogi.compare.roster.Roster;
 import ogi.jobs.anomaly.AnomalyJob;
 import ogi.jobs.compare.Attendance;
@@ -31,15 +32,18 @@ final class Comparison {
     this.manifest = manifest;
   }
 
-  void compare(Metrics metrics) {
-    CompareJob.Compared tables = new CompareJob(metrics).run(reports, attendance);
+  void compare(Metrics metrics, PeerGroups peers, Rows<DocumentRow> documents) {
+    CompareJob.Compared tables = new CompareJob(metrics, peers).run(reports, documents, attendance);
     Written[] written = {
       store.write(Tables.COVERAGE, tables.coverage()),
       store.write(Tables.ABSENT, tables.absent()),
       store.write(Tables.TOTALS, tables.totals()),
       store.write(Tables.RANKS, tables.ranks()),
       store.write(Tables.PROVINCE_RANKS, tables.provinceRanks()),
-      store.write(Tables.SERIES, tables.series())
+      store.write(Tables.SERIES, tables.series()),
+      store.write(Tables.TRENDS, tables.trends()),
+      store.write(Tables.MOVES, tables.moves()),
+      store.write(Tables.INEQUALITY, tables.inequality())
     };
     List.of(written).forEach(manifest::wrote);
   }

@@ -18,7 +18,7 @@ final class MetricsOption {
       paramLabel = "FILE",
       description =
           "Own registry of metrics (JSON, same shape as data/reference/metrics.json) in place of"
-              + " the standard one.")
+              + " the standard one, or changing it when it says \"extends\": \"standard\".")
   private String file;
 
   private final Map<String, String> hashes = new TreeMap<>();

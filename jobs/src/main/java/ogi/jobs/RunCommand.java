@@ -27,6 +27,7 @@ final class RunCommand implements Task {
   @Mixin private OverridesOption overrides;
   @Mixin private RosterOption roster;
   @Mixin private MetricsOption metrics;
+  @Mixin private PeersOption peers;
   @Mixin private Threshold threshold;
   @Mixin private Verbosity verbosity;
 
@@ -37,6 +38,7 @@ final class RunCommand implements Task {
     overrides.check(workplace, faults);
     roster.check(workplace, faults);
     metrics.check(workplace, faults);
+    peers.check(workplace, faults);
     threshold.check(faults);
   }
 
@@ -57,7 +59,7 @@ final class RunCommand implements Task {
       summary.documents(normalisation);
       Comparison steps = new Comparison(normalisation.reports(), roster.roster(), store, manifest);
       progress.stage("comparing", 0);
-      steps.compare(metrics.metrics());
+      steps.compare(metrics.metrics(), peers.peers(), normalisation.documents());
       progress.stage("looking for anomalies", 0);
       Rows<AnomalyRow> anomalies =
           steps.anomalies(normalisation.documents(), overrides.overrides());
@@ -69,6 +71,7 @@ final class RunCommand implements Task {
     roster.describe(manifest);
     normalisation.describe(input, manifest);
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));
+    peers.describe(manifest);
     manifest.option("fail_under", threshold.asGiven());
     run.folder().finish("", manifest.finish());
     summary.end(run.path(), PARTS, manifest.elapsed());

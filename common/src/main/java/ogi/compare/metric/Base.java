@@ -11,7 +11,9 @@ public enum Base {
   /** Events per piece of another count; may exceed 1, therefore Poisson and not binomial. */
   RATIO("ratio", true),
   /** Pieces per resident: Poisson. */
-  PER_HEAD("per_head", true);
+  PER_HEAD("per_head", true),
+  /** Money of the year per resident: a complete amount, in which there is no chance. */
+  AMOUNT_PER_HEAD("amount_per_head", true);
 
   private final String key;
   private final boolean divided;
@@ -29,5 +31,20 @@ public enum Base {
   /** Whether there is a denominator. */
   public boolean divided() {
     return divided;
+  }
+
+  /** Whether the denominator is the number of residents. */
+  public boolean perResident() {
+    return this == PER_HEAD || this == AMOUNT_PER_HEAD;
+  }
+
+  /** Whether money is added up, and not pieces. */
+  public boolean money() {
+    return this == AMOUNT || this == AMOUNT_PER_HEAD;
+  }
+
+  /** Whether it is a quotient of pieces, whose level chance hides: it has intervals. */
+  public boolean chance() {
+    return divided && !money();
   }
 }

@@ -28,7 +28,7 @@ final class CellSumNode {
       return CellSum.NONE;
     }
     if (!list.isArray() || list.isEmpty()) {
-      metric.problem(field + " must be a non-empty list of cell ids, or of alternatives");
+      metric.problem(field, field + " must be a non-empty list of cell ids, or of alternatives");
       return CellSum.NONE;
     }
     List<List<String>> alternatives = new ArrayList<>();
@@ -49,21 +49,21 @@ final class CellSumNode {
 
   private void check(List<String> cells) {
     if (cells.isEmpty() || new LinkedHashSet<>(cells).size() < cells.size()) {
-      metric.problem(field + " must name at least one cell and none of them twice");
+      metric.problem(field, field + " must name at least one cell and none of them twice");
     }
     Set<Unit> units = new LinkedHashSet<>();
     for (String id : cells) {
       List<Cell> found = Forms.all().stream().flatMap(form -> form.find(id).stream()).toList();
       if (found.isEmpty()) {
-        metric.problem(field + " names the cell " + id + ", which no form has");
+        metric.problem(field, field + " names the cell " + id + ", which no form has");
       }
       if (found.stream().anyMatch(Cell::signed)) {
-        metric.problem(field + " names the cell " + id + ", which may be negative");
+        metric.problem(field, field + " names the cell " + id + ", which may be negative");
       }
       found.forEach(cell -> units.add(cell.unit()));
     }
     if (units.size() > 1) {
-      metric.problem(field + " adds pieces to amounts of money");
+      metric.problem(field, field + " adds pieces to amounts of money");
     }
   }
 }

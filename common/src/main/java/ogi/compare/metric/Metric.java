@@ -76,7 +76,7 @@ public record Metric(
     return switch (base) {
       case COUNT, AMOUNT -> numerator.formula();
       case RATE, RATIO -> "(" + numerator.formula() + ") / (" + denominator.formula() + ")";
-      case PER_HEAD -> "(" + numerator.formula() + ") / residents";
+      case PER_HEAD, AMOUNT_PER_HEAD -> "(" + numerator.formula() + ") / residents";
     };
   }
 }

@@ -1,6 +1,7 @@
 package ogi.compare.metric;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -36,16 +37,37 @@ final class MetricNode {
   private static final List<String> FORMS =
       Stream.concat(Forms.related().stream().map(Form::id), Stream.of(Form.MIXED)).toList();
 
+  /** What makes a metric this one and not another: an id must not stand for two of them. */
+  private static final List<String> DEFINITION =
+      List.of("unit", "base", "numerator", "denominator");
+
   private final JsonNode node;
   private final String id;
-  private final int place;
-  private final List<String> problems;
+  private final String pointer;
+  private final RegistryFaults faults;
 
-  MetricNode(JsonNode node, int place, List<String> problems) {
+  /**
+   * @param pointer where the entry stands in the file
+   */
+  MetricNode(JsonNode node, String pointer, RegistryFaults faults) {
     this.node = node;
     this.id = node.path("id").asText("");
-    this.place = place;
-    this.problems = problems;
+    this.pointer = pointer;
+    this.faults = faults;
+  }
+
+  /** The entry before with what this one says instead; what it defines must stay the same. */
+  MetricNode over(MetricNode before) {
+    for (String field : DEFINITION) {
+      if (node.has(field) && !node.path(field).equals(before.node.path(field))) {
+        problem(
+            field,
+            field + " of a standard metric cannot be changed; give the new definition its own id");
+      }
+    }
+    ObjectNode merged = before.node.deepCopy();
+    node.properties().forEach(each -> merged.set(each.getKey(), each.getValue()));
+    return new MetricNode(merged, pointer, faults);
   }
 
   String id() {
@@ -65,16 +87,22 @@ final class MetricNode {
   }
 
   void problem(String sentence) {
-    String name = id.isEmpty() ? "" : " (" + id + ")";
-    problems.add("Metric " + place + name + ": " + sentence + ".");
+    faults.add(pointer, id, sentence);
+  }
+
+  /** A problem of one field; {@code field} may lead further down, as in {@code numerator/2}. */
+  void problem(String field, String sentence) {
+    faults.add(pointer + "/" + field, id, sentence);
   }
 
   /** The metric, when this entry is free of problems. */
   Optional<Metric> metric() {
-    int before = problems.size();
+    int before = faults.size();
     refuseUnknownFields();
     if (!ID.matcher(id).matches()) {
-      problem("the id must be lower-case letters, digits and underscores, and start with a letter");
+      problem(
+          "id",
+          "the id must be lower-case letters, digits and underscores, and start with a letter");
     }
     Optional<Base> base = choice("base", null, Base.values(), Base::key);
     Optional<MetricUnit> unit = choice("unit", null, MetricUnit.values(), MetricUnit::key);
@@ -85,8 +113,8 @@ final class MetricNode {
     CellSum denominator = new CellSumNode(this, "denominator").read(node);
     base.ifPresent(value -> new MetricRules(this, value).check(unit, numerator, denominator));
     if (scopes.stream().anyMatch(scope -> scope != Scope.AREA)
-        && base.filter(value -> value == Base.PER_HEAD).isPresent()) {
-      problem("a figure per resident is defined for the scope area only");
+        && base.filter(Base::perResident).isPresent()) {
+      problem("scopes", "a figure per resident is defined for the scope area only");
     }
     String nameZh = text("name_zh");
     String nameEn = text("name_en");
@@ -94,10 +122,10 @@ final class MetricNode {
     Set<String> forms = new LinkedHashSet<>(strings("forms", FORMS));
     forms.stream()
         .filter(form -> !FORMS.contains(form))
-        .forEach(form -> problem("there is no form " + form + ", only " + FORMS));
+        .forEach(form -> problem("forms", "there is no form " + form + ", only " + FORMS));
     long minimum = minimum();
     boolean breaks = node.path("break_between_forms").asBoolean(false);
-    if (problems.size() > before) {
+    if (faults.size() > before) {
       return Optional.empty();
     }
     return Optional.of(
@@ -121,7 +149,7 @@ final class MetricNode {
     for (Iterator<String> names = node.fieldNames(); names.hasNext(); ) {
       String name = names.next();
       if (!FIELDS.contains(name)) {
-        problem("there is no field " + name + ", only " + FIELDS);
+        problem(name, "there is no field " + name + ", only " + FIELDS);
       }
     }
   }
@@ -129,7 +157,7 @@ final class MetricNode {
   private String text(String field) {
     String text = node.path(field).asText("").strip();
     if (text.isEmpty()) {
-      problem(field + " is missing");
+      problem(field, field + " is missing");
     }
     return text;
   }
@@ -140,7 +168,7 @@ final class MetricNode {
       return 0;
     }
     if (!value.isIntegralNumber() || value.asLong() < 0) {
-      problem("minimum_denominator must be a whole number, 0 or more");
+      problem("minimum_denominator", "minimum_denominator must be a whole number, 0 or more");
     }
     return value.asLong();
   }
@@ -150,7 +178,8 @@ final class MetricNode {
     Optional<T> found = Arrays.stream(all).filter(each -> key.apply(each).equals(text)).findFirst();
     if (found.isEmpty()) {
       List<String> keys = Arrays.stream(all).map(key).toList();
-      problem(field + (text == null ? " is missing" : " cannot be " + text) + ", only " + keys);
+      problem(
+          field, field + (text == null ? " is missing" : " cannot be " + text) + ", only " + keys);
     }
     return found;
   }
@@ -165,7 +194,7 @@ final class MetricNode {
           .filter(scope -> scope.key().equals(key))
           .findFirst()
           .ifPresentOrElse(
-              scopes::add, () -> problem("there is no scope " + key + ", only " + keys));
+              scopes::add, () -> problem("scopes", "there is no scope " + key + ", only " + keys));
     }
     return scopes;
   }
@@ -178,7 +207,7 @@ final class MetricNode {
     List<String> texts = new ArrayList<>();
     list.forEach(each -> texts.add(each.asText()));
     if (!list.isArray() || texts.isEmpty()) {
-      problem(field + " must be a non-empty list");
+      problem(field, field + " must be a non-empty list");
     }
     return texts;
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * The metrics of a run in the order of their file. The standard file is {@code
- * data/reference/metrics.json}; a user may pass an own one of the same shape.
+ * data/reference/metrics.json}; a user may pass an own one, which takes its place or, with {@code
+ * "extends": "standard"}, changes and extends it.
  */
 public final class MetricRegistry {
   private static final String STANDARD = "/ogi/reference/metrics.json";
@@ -25,11 +26,16 @@ public final class MetricRegistry {
 
   /** The metrics that come with the program. */
   public static MetricRegistry standard() {
+    RegistryText text = standardText();
+    return new MetricRegistry(MetricReader.read(text, text));
+  }
+
+  private static RegistryText standardText() {
     try (InputStream in = MetricRegistry.class.getResourceAsStream(STANDARD)) {
       if (in == null) {
         throw new IllegalStateException("the metrics " + STANDARD + " are missing from the jar");
       }
-      return read(in);
+      return RegistryText.of(in.readAllBytes());
     } catch (IOException e) {
       throw new IllegalStateException("the metrics " + STANDARD + " cannot be read", e);
     }
@@ -52,7 +58,8 @@ public final class MetricRegistry {
    * @throws BadRegistry when a metric is not well defined
    */
   public static MetricRegistry read(InputStream in) throws IOException {
-    return new MetricRegistry(new MetricReader().read(in));
+    RegistryText text = RegistryText.of(in.readAllBytes());
+    return new MetricRegistry(MetricReader.read(text, standardText()));
   }
 
   /** In the order of the file. */

@@ -17,24 +17,25 @@ final class MetricRules {
 
   void check(Optional<MetricUnit> unit, CellSum numerator, CellSum denominator) {
     if (unit.isPresent() && !unit.get().suits(base)) {
-      node.problem("a " + base.key() + " cannot have the unit " + unit.get().key());
+      node.problem("unit", "a " + base.key() + " cannot have the unit " + unit.get().key());
     }
     if (numerator.isEmpty()) {
-      node.problem("numerator is missing");
+      node.problem("numerator", "numerator is missing");
     }
-    Unit wanted = base == Base.AMOUNT ? Unit.WAN_YUAN : Unit.PIECE;
+    Unit wanted = base.money() ? Unit.WAN_YUAN : Unit.PIECE;
     if (!unitsAre(numerator, wanted)) {
-      node.problem("the numerator of a " + base.key() + " must be in " + wanted.label());
+      node.problem(
+          "numerator", "the numerator of a " + base.key() + " must be in " + wanted.label());
     }
     boolean cells = base == Base.RATE || base == Base.RATIO;
     if (cells && denominator.isEmpty()) {
-      node.problem("a " + base.key() + " needs a denominator");
+      node.problem("denominator", "a " + base.key() + " needs a denominator");
     }
     if (!cells && !denominator.isEmpty()) {
-      node.problem("a " + base.key() + " has no denominator of cells");
+      node.problem("denominator", "a " + base.key() + " has no denominator of cells");
     }
     if (!unitsAre(denominator, Unit.PIECE)) {
-      node.problem("a denominator must be in " + Unit.PIECE.label());
+      node.problem("denominator", "a denominator must be in " + Unit.PIECE.label());
     }
   }
 

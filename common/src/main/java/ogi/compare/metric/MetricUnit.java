@@ -6,7 +6,9 @@ public enum MetricUnit {
   WAN_YUAN("wan_yuan", "万元", 1),
   PERCENT("percent", "%", 100),
   PER_100("per_100", "件/百件", 100),
-  PER_100K("per_100k", "件/十万人", 100_000);
+  PER_100K("per_100k", "件/十万人", 100_000),
+  /** Money is printed in 万元, so a quotient by residents is taken ten thousand times. */
+  YUAN_PER_HEAD("yuan_per_head", "元/人", 10_000);
 
   private final String key;
   private final String label;
@@ -41,6 +43,7 @@ public enum MetricUnit {
       case PERCENT -> base == Base.RATE;
       case PER_100 -> base == Base.RATIO;
       case PER_100K -> base == Base.PER_HEAD;
+      case YUAN_PER_HEAD -> base == Base.AMOUNT_PER_HEAD;
     };
   }
 }

@@ -37,6 +37,12 @@ public record RankRow(
     @Column(zh = "省份代码", meaning = "6-digit code of the province, XPCC for the 兵团")
         String provinceCode,
     @Column(zh = "省份", meaning = "name of the province") String province,
+    @Column(
+            zh = "可比组",
+            meaning =
+                "group within the stratum in which it is ranked: code of the province, band of"
+                    + " cases, or name in the office's list; empty for the whole stratum")
+        String peerGroup,
     @Column(order = 7, zh = "报告编号", meaning = "id of the report") String reportId,
     @Column(zh = "数值", meaning = "the metric; empty with a reason") Double value,
     @Column(zh = "分子", meaning = "sum of the numerator's cells; empty when one has no figure")
@@ -117,8 +123,18 @@ public record RankRow(
         List<String> overridden)
     implements TableRow {
 
+  /**
+   * The row of a filer.
+   *
+   * @param peerGroup name of its peer group; empty or {@code null} when it has none of its own
+   */
   public static RankRow of(
-      Stratum stratum, Metric metric, Filer filer, List<String> overridden, Standing standing) {
+      Stratum stratum,
+      Metric metric,
+      Filer filer,
+      String peerGroup,
+      List<String> overridden,
+      Standing standing) {
     Observation seen = standing.candidate().asRead();
     Optional<Place> place = standing.place();
     return new RankRow(
@@ -133,6 +149,7 @@ public record RankRow(
         filer.name(),
         filer.provinceCode(),
         filer.province(),
+        peerGroup == null || peerGroup.isEmpty() ? null : peerGroup,
         standing.candidate().reportId(),
         Amounts.ratio(seen.value()),
         Amounts.fit(seen.numerator()),

@@ -25,8 +25,14 @@ public record SeriesRow(
     @Column(zh = "数值", meaning = "the metric; empty unless known") Double value,
     @Column(zh = "状态", meaning = "known, or the key of the reason why there is no value")
         String state,
-    @Column(zh = "断点", meaning = "why it cannot be compared with the year before: form, scope, gap")
+    @Column(
+            zh = "断点",
+            meaning = "why it cannot be compared with the report before: form, scope, filer, gap")
         List<String> breaks,
+    @Column(
+            zh = "连续段",
+            meaning = "number of the unbroken stretch, from 1; no line leads from one to the next")
+        int segment,
     @Column(zh = "人工核定项", meaning = "what an office settled of the report: filer, level, year …")
         List<String> overridden)
     implements TableRow {
@@ -53,6 +59,7 @@ public record SeriesRow(
               Amounts.ratio(point.observation().value()),
               point.observation().reason().map(Reason::key).orElse(KNOWN),
               point.breaks().stream().map(Series.Break::key).toList(),
+              point.segment(),
               overridden.getOrDefault(point.reportId(), List.of())));
     }
     return rows;

@@ -6,6 +6,7 @@ import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 import ogi.compare.Stratum;
 import ogi.compare.Totals;
+import ogi.compare.chance.Interval;
 import ogi.compare.chance.Quantiles;
 import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
@@ -145,8 +146,8 @@ public record TotalRow(
         Amounts.fit(pooled.map(Totals.Pooled::numerator)),
         Amounts.fit(pooled.map(Totals.Pooled::denominator)),
         pooled.map(Totals.Pooled::value).orElse(null),
-        pooled.map(each -> each.interval().low()).orElse(null),
-        pooled.map(each -> each.interval().high()).orElse(null),
+        pooled.flatMap(Totals.Pooled::interval).map(Interval::low).orElse(null),
+        pooled.flatMap(Totals.Pooled::interval).map(Interval::high).orElse(null),
         Amounts.ratio(totals.perHundredThousand()),
         change.map(Totals.Change::value).orElse(null),
         change.map(any -> metric.base() == Base.RATE ? "points" : "percent").orElse(null),

@@ -1,12 +1,7 @@
 package ogi.compare.metric;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -63,8 +58,8 @@ class MetricRegistryTest {
   @Test
   void onlyAreaWideReportsHaveFiguresPerHead() {
     assertThat(STANDARD.metrics())
-        .filteredOn(metric -> metric.base() == Base.PER_HEAD)
-        .hasSize(3)
+        .filteredOn(metric -> metric.base().perResident())
+        .hasSize(9)
         .allSatisfy(metric -> assertThat(metric.scopes()).isEqualTo(Set.of(Scope.AREA)));
   }
 
@@ -109,59 +104,36 @@ class MetricRegistryTest {
 
   @Test
   void oneDefinitionHasOneId() {
-    assertThat(STANDARD.metrics()).hasSize(50).extracting(Metric::formula).doesNotHaveDuplicates();
+    assertThat(STANDARD.metrics()).hasSize(100).extracting(Metric::formula).doesNotHaveDuplicates();
   }
 
   @Test
-  void allProblemsOfAFileAreToldAtOnce() {
-    String file =
-        """
-        {"metrics": [
-          {"id": "a", "name_zh": "甲", "name_en": "A", "unit": "piece", "base": "count",
-           "numerator": ["requests.new.total", "requests.none.total"], "source": "s"},
-          {"id": "a", "name_en": "A", "unit": "percent", "base": "rate", "polarity": "good",
-           "numerator": ["requests.new.total"], "source": "s", "colour": "red"},
-          {"id": "B", "name_zh": "乙", "name_en": "B", "unit": "piece", "base": "rate",
-           "numerator": ["disclosure.fees.amount"], "denominator": ["requests.new.total"],
-           "minimum_denominator": -1, "forms": ["2008"], "scopes": ["unknown"], "source": "s"},
-          {"id": "c", "name_zh": "丙", "name_en": "C", "unit": "per_100k", "base": "per_head",
-           "numerator": ["disclosure.licensing.change"], "source": " "}
-        ]}
-        """;
-    BadRegistry bad = catchThrowableOfType(BadRegistry.class, () -> read(file));
-    assertThat(bad.problems())
-        .contains(
-            "Metric 1 (a): numerator names the cell requests.none.total, which no form has.",
-            "Metric 2 (a): the id is used by an earlier metric; one id has one definition.",
-            "Metric 2 (a): the name A is used by an earlier metric.",
-            "Metric 2 (a): name_zh is missing.",
-            "Metric 2 (a): a rate needs a denominator.",
-            "Metric 3 (B): a rate cannot have the unit piece.",
-            "Metric 3 (B): the numerator of a rate must be in 件.",
-            "Metric 3 (B): minimum_denominator must be a whole number, 0 or more.",
-            "Metric 3 (B): there is no form 2008, only [2021, 2019, mixed].",
-            "Metric 4 (c): numerator names the cell disclosure.licensing.change, which may be"
-                + " negative.",
-            "Metric 4 (c): a figure per resident is defined for the scope area only.",
-            "Metric 4 (c): source is missing.")
-        .anySatisfy(each -> assertThat(each).startsWith("Metric 2 (a): polarity cannot be good"))
-        .anySatisfy(each -> assertThat(each).startsWith("Metric 2 (a): there is no field colour"))
-        .anySatisfy(each -> assertThat(each).startsWith("Metric 3 (B): the id must be"))
-        .anySatisfy(each -> assertThat(each).startsWith("Metric 3 (B): there is no scope unknown"))
-        .hasSize(16);
+  void everyGroundIsAShareOfTheConcludedRequests() {
+    List<Cell> grounds =
+        Forms.f2021().sums().stream()
+            .filter(sum -> sum.id().equals("outcomes.total"))
+            .flatMap(sum -> sum.left().stream())
+            .toList();
+    assertThat(grounds).hasSize(21);
+    for (Cell ground : grounds) {
+      String share = "(" + ground.id() + ") / (requests.concluded.total)";
+      assertThat(STANDARD.metrics()).extracting(Metric::formula).contains(share);
+    }
   }
 
   @Test
-  void textThatIsNoJsonIsToldWithItsLine() {
-    assertThatThrownBy(() -> read("{\"metrics\": [\n{,"))
-        .isInstanceOf(BadRegistry.class)
-        .hasMessageContaining("line 2");
-    assertThatThrownBy(() -> read("{}"))
-        .isInstanceOf(BadRegistry.class)
-        .hasMessageContaining("non-empty list");
+  void twoDenominatorsAreTwoMetrics() {
+    assertThat(STANDARD.metric("disclosure_rate_received").formula())
+        .endsWith("/ (requests.new.total + requests.carried_in.total)");
+    assertThat(STANDARD.metric("review_correction_rate_all").formula())
+        .isEqualTo("(disputes.review.corrected) / (disputes.review.total)");
   }
 
-  private static MetricRegistry read(String text) throws IOException {
-    return MetricRegistry.read(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+  @Test
+  void feesPerResidentAreMoneyAndHaveNoChance() {
+    Metric fees = STANDARD.metric("fees_per_head");
+    assertThat(fees.unit().label()).isEqualTo("元/人");
+    assertThat(fees.base().chance()).isFalse();
+    assertThat(fees.base().divided()).isTrue();
   }
 }

@@ -1,20 +1,19 @@
 package ogi.jobs.compare;
 
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import ogi.compare.RankSettings;
-import ogi.compare.Series;
-import ogi.compare.Stratum;
-import ogi.compare.metric.Metric;
+import ogi.compare.peers.PeerGroups;
 import ogi.jobs.Rows;
 import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
+import ogi.table.compared.InequalityRow;
+import ogi.table.compared.MoveRow;
 import ogi.table.compared.ProvinceRankRow;
 import ogi.table.compared.RankRow;
 import ogi.table.compared.SeriesRow;
 import ogi.table.compared.TotalRow;
+import ogi.table.compared.TrendRow;
+import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRows;
 
 /** Reports → coverage, totals, ranks and series. Spark groups, the functions of a group decide. */
@@ -23,26 +22,38 @@ public final class CompareJob {
   private static final long SEED = 20210926;
 
   private final Metrics metrics;
+  private final PeerGroups peerGroups;
 
   /**
    * @param metrics what is compared
+   * @param peerGroups among whom bodies are ranked
    */
-  public CompareJob(Metrics metrics) {
+  public CompareJob(Metrics metrics, PeerGroups peerGroups) {
     this.metrics = metrics;
+    this.peerGroups = peerGroups;
   }
 
   /**
    * The tables of {@code compared}.
    *
+   * @param documents of the run, superseded ones among them
    * @param coverage who is there and who is absent, kept
    */
-  public Compared run(Rows<ReportRows> reports, Rows<Attendance.Tables> coverage) {
+  public Compared run(
+      Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<Attendance.Tables> coverage) {
     Metrics registry = metrics;
+    PeerGroups among = peerGroups;
     Rows<MetricLine> lines =
-        reports.flatMap(report -> ReportMetrics.lines(report, registry)).keep();
+        reports.flatMap(report -> ReportMetrics.lines(report, registry, among)).keep();
     Rows<PeerTables> peers =
         lines
-            .groups(MetricLine::peers, group -> PeerGroup.tables(group, registry, settings()))
+            .and(EarlierVersions.lines(reports, documents, registry))
+            .groups(MetricLine::peers, group -> StratumTables.of(group, registry, settings()))
+            .keep();
+    Rows<SeriesTables> series =
+        lines
+            .flatMap(line -> line.filer().placed() ? List.of(line) : List.<MetricLine>of())
+            .groups(MetricLine::series, group -> SeriesTables.of(group, registry))
             .keep();
     return new Compared(
         coverage.flatMap(Attendance.Tables::coverage),
@@ -50,9 +61,10 @@ public final class CompareJob {
         peers.flatMap(PeerTables::totals),
         peers.flatMap(PeerTables::ranks),
         peers.flatMap(PeerTables::provinceRanks),
-        lines
-            .flatMap(line -> line.filer().placed() ? List.of(line) : List.<MetricLine>of())
-            .groups(MetricLine::series, group -> series(group, registry)));
+        series.flatMap(SeriesTables::series),
+        series.flatMap(SeriesTables::trends).groups(TrendRow::family, TrendRow::judged),
+        peers.flatMap(PeerTables::moves),
+        peers.flatMap(PeerTables::inequality));
   }
 
   private static RankSettings settings() {
@@ -66,29 +78,8 @@ public final class CompareJob {
       Rows<TotalRow> totals,
       Rows<RankRow> ranks,
       Rows<ProvinceRankRow> provinceRanks,
-      Rows<SeriesRow> series) {}
-
-  private static List<SeriesRow> series(List<MetricLine> group, Metrics metrics) {
-    Metric metric = metrics.metric(group.get(0).metric());
-    List<Series.Year> years =
-        group.stream()
-            .map(
-                line ->
-                    new Series.Year(
-                        Stratum.of(line.report().year(), line.filer()),
-                        line.report().reportId(),
-                        line.report().form(),
-                        line.seen().observation(metric)))
-            .toList();
-    String name =
-        group.stream()
-            .max(Comparator.comparing((MetricLine line) -> line.report().year()))
-            .orElseThrow()
-            .filer()
-            .name();
-    Map<String, List<String>> overridden = new HashMap<>();
-    group.forEach(line -> overridden.put(line.report().reportId(), line.report().overridden()));
-    Series series = Series.of(group.get(0).report().filerId(), metric, years);
-    return SeriesRow.of(series, name, overridden);
-  }
+      Rows<SeriesRow> series,
+      Rows<TrendRow> trends,
+      Rows<MoveRow> moves,
+      Rows<InequalityRow> inequality) {}
 }

@@ -16,9 +16,17 @@ import ogi.table.normalised.ReportRows;
  * @param seen the metric as the report states it
  * @param repaired the metric after repair; {@code null} when it cannot be repaired in one way
  * @param consistent whether no broken sum touches the metric's cells
+ * @param peerGroup name of the group in which it is ranked; {@code null} when it belongs to none
+ * @param superseded whether it tells what a version stated that {@code report} has superseded
  */
 record MetricLine(
-    ReportRow report, String metric, SeenMetric seen, SeenMetric repaired, boolean consistent)
+    ReportRow report,
+    String metric,
+    SeenMetric seen,
+    SeenMetric repaired,
+    boolean consistent,
+    String peerGroup,
+    boolean superseded)
     implements Serializable {
 
   Filer filer() {

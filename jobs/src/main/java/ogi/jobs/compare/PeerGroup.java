@@ -46,13 +46,13 @@ final class PeerGroup {
     this.settings = settings;
   }
 
-  static List<PeerTables> tables(List<MetricLine> lines, Metrics metrics, RankSettings settings) {
+  static PeerTables tables(List<MetricLine> lines, Metrics metrics, RankSettings settings) {
     TreeMap<Integer, List<MetricLine>> years = new TreeMap<>();
     lines.forEach(
         line -> years.computeIfAbsent(line.report().year(), y -> new ArrayList<>()).add(line));
     PeerGroup group = new PeerGroup(metrics.metric(lines.get(0).metric()), settings);
     years.forEach(group::year);
-    return List.of(new PeerTables(group.totals, group.ranks, group.provinceRanks));
+    return new PeerTables(group.totals, group.ranks, group.provinceRanks, List.of(), List.of());
   }
 
   private void year(int year, List<MetricLine> lines) {
@@ -136,7 +136,29 @@ final class PeerGroup {
     return area.equals(TotalRow.NATION) || filer.provinceCode().equals(area);
   }
 
+  /** Ranks of this year by peer group and filer; last year's count only in the same group. */
   private Map<String, Integer> rank(Stratum stratum, List<MetricLine> lines) {
+    TreeMap<String, List<MetricLine>> groups = new TreeMap<>();
+    List<MetricLine> alone = new ArrayList<>();
+    for (MetricLine line : lines) {
+      (line.peerGroup() == null
+              ? alone
+              : groups.computeIfAbsent(line.peerGroup(), name -> new ArrayList<>()))
+          .add(line);
+    }
+    Map<String, Integer> places = new HashMap<>();
+    groups.forEach((name, group) -> rank(stratum, Optional.of(name), group, places));
+    if (!alone.isEmpty()) {
+      rank(stratum, Optional.empty(), alone, places);
+    }
+    return places;
+  }
+
+  private void rank(
+      Stratum stratum,
+      Optional<String> peerGroup,
+      List<MetricLine> lines,
+      Map<String, Integer> places) {
     Map<String, MetricLine> byReport = new HashMap<>();
     List<Candidate> candidates = new ArrayList<>();
     for (MetricLine line : lines) {
@@ -149,16 +171,26 @@ final class PeerGroup {
               line.seen().observation(metric),
               Optional.ofNullable(line.repaired()).map(seen -> seen.observation(metric)),
               line.consistent(),
-              filer.placed() ? rank(filerRanks, filer.id()) : OptionalInt.empty()));
+              filer.placed() ? rank(filerRanks, key(peerGroup, filer)) : OptionalInt.empty()));
     }
-    Map<String, Integer> places = new HashMap<>();
-    for (Standing standing : Ranking.of(stratum, metric, candidates, settings).standings()) {
+    for (Standing standing :
+        Ranking.among(stratum, peerGroup, metric, candidates, settings).standings()) {
       MetricLine line = byReport.get(standing.candidate().reportId());
       Filer filer = line.filer();
-      standing.place().ifPresent(place -> places.put(filer.id(), place.rank()));
-      ranks.add(RankRow.of(stratum, metric, filer, line.report().overridden(), standing));
+      standing.place().ifPresent(place -> places.put(key(peerGroup, filer), place.rank()));
+      ranks.add(
+          RankRow.of(
+              stratum,
+              metric,
+              filer,
+              peerGroup.orElse(null),
+              line.report().overridden(),
+              standing));
     }
-    return places;
+  }
+
+  private static String key(Optional<String> peerGroup, Filer filer) {
+    return peerGroup.orElse("") + "|" + filer.id();
   }
 
   private Map<String, Integer> rankProvinces(

@@ -1,5 +1,6 @@
 package ogi.jobs.compare;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,7 @@ import ogi.check.edit.Evidence;
 import ogi.compare.Observation;
 import ogi.compare.Observer;
 import ogi.compare.metric.Metric;
+import ogi.compare.peers.PeerGroups;
 import ogi.filer.Filer;
 import ogi.form.Cell;
 import ogi.report.Figure;
@@ -28,6 +30,8 @@ import ogi.table.normalised.ReportRows;
 
 /** Reads every metric off one report, as printed and as repaired. */
 final class ReportMetrics {
+  private static final String CONCLUDED = "requests.concluded.total";
+
   private final ReportRows rows;
   private final Filer filer;
   private final Figures figures;
@@ -48,16 +52,37 @@ final class ReportMetrics {
   }
 
   /** One line per metric; none for a report without filer or year, which has no peers. */
-  static List<MetricLine> lines(ReportRows rows, Metrics metrics) {
+  static List<MetricLine> lines(ReportRows rows, Metrics metrics, PeerGroups peers) {
     Optional<Filer> filer = ReportRows.filer(rows.report());
     if (filer.isEmpty() || rows.report().year() == null) {
       return List.of();
     }
     ReportMetrics report = new ReportMetrics(rows, filer.get());
-    return metrics.registry().metrics().stream().map(report::line).toList();
+    return metrics.registry().metrics().stream().map(metric -> report.line(metric, peers)).toList();
   }
 
-  private MetricLine line(Metric metric) {
+  /** One line per metric of a version that the report has superseded. */
+  static List<MetricLine> superseded(ReportRows rows, Figures version, Metrics metrics) {
+    Optional<Filer> filer = ReportRows.filer(rows.report());
+    if (filer.isEmpty() || rows.report().year() == null) {
+      return List.of();
+    }
+    ReportMetrics report = new ReportMetrics(rows, filer.get());
+    return metrics.registry().metrics().stream()
+        .map(
+            metric ->
+                new MetricLine(
+                    rows.report(),
+                    metric.id(),
+                    SeenMetric.of(report.observe(metric, version)),
+                    null,
+                    false,
+                    null,
+                    true))
+        .toList();
+  }
+
+  private MetricLine line(Metric metric, PeerGroups peers) {
     Observation seen = observe(metric, figures);
     Set<String> parts = brokenParts(metric.cellIds(figures.form()));
     Optional<Observation> repaired =
@@ -67,7 +92,18 @@ final class ReportMetrics {
         metric.id(),
         SeenMetric.of(seen),
         repaired.map(SeenMetric::of).orElse(null),
-        parts.isEmpty());
+        parts.isEmpty(),
+        peers.groupOf(filer, metric, seen, concluded()).orElse(null),
+        false);
+  }
+
+  /** The report's caseload. */
+  private Optional<BigDecimal> concluded() {
+    return figures
+        .form()
+        .find(CONCLUDED)
+        .flatMap(cell -> figures.of(cell).number())
+        .filter(number -> number.signum() >= 0);
   }
 
   private Observation observe(Metric metric, Figures of) {
@@ -101,7 +137,7 @@ final class ReportMetrics {
         changes.put(
             change.cell(),
             Figure.stated(
-                java.math.BigDecimal.valueOf(change.proposed()),
+                BigDecimal.valueOf(change.proposed()),
                 printed.printed(),
                 printed.line(),
                 printed.place()));

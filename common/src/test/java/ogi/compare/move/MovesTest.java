@@ -1,0 +1,280 @@
+package ogi.compare.move;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import ogi.compare.Observation;
+import ogi.compare.Range;
+import ogi.compare.Reason;
+import ogi.compare.metric.Metric;
+import ogi.compare.metric.MetricRegistry;
+import ogi.compare.move.Move.Parts;
+import ogi.compare.move.Move.Refusal;
+import ogi.compare.move.Move.Role;
+import org.junit.jupiter.api.Test;
+
+class MovesTest {
+  private static final Metric RATE = MetricRegistry.standard().metric("disclosure_rate");
+  private static final Metric COUNT = MetricRegistry.standard().metric("requests_new");
+  private static final Metric LICENSING = MetricRegistry.standard().metric("licensing");
+
+  /** Rates stay 80 % and 20 %, and the weights turn round: 68 % becomes 32 %. */
+  @Test
+  void whereOnlyTheWeightsChangeAllOfItIsMix() {
+    Move move =
+        Moves.between(
+            RATE,
+            List.of(rate("a", 80 * 4, 100 * 4), rate("b", 20, 100)),
+            List.of(rate("a", 80, 100), rate("b", 20 * 4, 100 * 4)));
+    assertThat(move.lastYear()).contains(number("68"));
+    assertThat(move.thisYear()).contains(number("32"));
+    assertThat(move.parts()).contains(parts("0", "-36", "0", "0", "0"));
+  }
+
+  @Test
+  void whereOnlyTheRatesChangeAllOfItIsWithin() {
+    Move move =
+        Moves.between(
+            RATE,
+            List.of(rate("a", 10, 100), rate("b", 30, 300)),
+            List.of(rate("a", 20, 100), rate("b", 90, 300)));
+    assertThat(move.parts()).contains(parts("17.5", "0", "0", "0", "0"));
+    assertThat(move.contributors())
+        .extracting(Move.Contribution::filerId)
+        .as("b moved by 20 points with three quarters of the weight")
+        .containsExactly("b", "a");
+    assertThat(move.contributors().get(0).amount()).isEqualByComparingTo("15");
+  }
+
+  /**
+   * The panel stays at 50 %. A newcomer with 90 % and a fifth of the decisions lifts the whole by
+   * 0.2 × 40 points; a body with 10 % and half of them went, which had pressed it by 20.
+   */
+  @Test
+  void whoComesAndWhoGoesAreHeldAgainstThePanel() {
+    Move move =
+        Moves.between(
+            RATE,
+            List.of(rate("a", 50, 100), rate("gone", 10, 100)),
+            List.of(rate("a", 200, 400), rate("fresh", 90, 100)));
+    assertThat(move.lastYear()).contains(number("30"));
+    assertThat(move.thisYear()).contains(number("58"));
+    assertThat(move.parts()).contains(parts("0", "0", "8", "20", "0"));
+    assertThat(move.bodies()).isEqualTo(new Move.Bodies(1, 1, 1, 0));
+    assertThat(move.contributors())
+        .extracting(Move.Contribution::role)
+        .containsExactly(Role.LEFT, Role.ENTERED);
+  }
+
+  @Test
+  void aReportWithoutTheFigureIsNeitherNewNorAbsent() {
+    Move move =
+        Moves.between(
+            RATE,
+            List.of(rate("a", 50, 100), without("b")),
+            List.of(rate("a", 50, 100), rate("b", 100, 100)));
+    assertThat(move.parts()).contains(parts("0", "0", "0", "0", "25"));
+    assertThat(move.bodies().notComparable()).isEqualTo(1);
+  }
+
+  @Test
+  void whoCannotBeRecognisedIsNeverTakenForThePanel() {
+    Move move =
+        Moves.between(
+            COUNT,
+            List.of(count("", 7, "2021"), count("a", 1, "2021")),
+            List.of(count("", 9, "2021"), count("a", 4, "2021")));
+    assertThat(move.parts())
+        .contains(new Parts(number("3"), Optional.empty(), number("0"), number("0"), number("2")));
+    assertThat(move.bodies()).isEqualTo(new Move.Bodies(1, 0, 0, 2));
+  }
+
+  @Test
+  void countsHavePlainDifferencesAndNoMix() {
+    Move move =
+        Moves.between(
+            COUNT,
+            List.of(count("a", 10, "2021"), count("b", 5, "2021")),
+            List.of(count("a", 12, "2021"), count("c", 40, "2021")));
+    assertThat(move.parts())
+        .contains(
+            new Parts(number("2"), Optional.empty(), number("40"), number("-5"), number("0")));
+    assertThat(move.thisYear().orElseThrow().subtract(move.lastYear().orElseThrow()))
+        .isEqualByComparingTo("37");
+  }
+
+  @Test
+  void overAChangedFormTheCellsAreNotHeldAgainstEachOther() {
+    Move move =
+        Moves.between(LICENSING, List.of(count("a", 10, "2019")), List.of(count("a", 90, "2021")));
+    assertThat(move.parts().orElseThrow().notComparable()).isEqualByComparingTo("80");
+    assertThat(move.parts().orElseThrow().within()).isEqualByComparingTo("0");
+  }
+
+  @Test
+  void whatCannotBeSplitHasAReason() {
+    assertThat(Moves.between(RATE, List.of(without("a")), List.of(rate("a", 1, 2))).reason())
+        .contains(Refusal.NO_FIGURE);
+    assertThat(Moves.between(RATE, List.of(rate("a", 1, 2)), List.of(rate("b", 1, 2))).reason())
+        .contains(Refusal.NO_PANEL);
+    assertThat(Moves.between(RATE, List.of(rate("a", 0, 0)), List.of(rate("a", 1, 2))).reason())
+        .contains(Refusal.NO_FIGURE);
+  }
+
+  /** 40 of 100 was published, 60 of 100 is what the corrected report says. */
+  @Test
+  void whatWasCorrectedSinceIsTold() {
+    YearFigure corrected = new YearFigure("a", "a", "2021", seen(60, 100), List.of(seen(40, 100)));
+    Move move = Moves.between(RATE, List.of(corrected), List.of(rate("a", 70, 100)));
+    assertThat(move.correction()).contains(new Move.Correction(number("40"), number("20")));
+    assertThat(move.corrected()).isEqualTo(1);
+    assertThat(move.parts().orElseThrow().within()).isEqualByComparingTo("10");
+  }
+
+  @Test
+  void withoutEarlierVersionsNothingWasCorrectedAndASilentVersionLeavesItOpen() {
+    Move none = Moves.between(RATE, List.of(rate("a", 60, 100)), List.of(rate("a", 70, 100)));
+    assertThat(none.correction()).contains(new Move.Correction(number("60"), number("0")));
+    assertThat(none.corrected()).isZero();
+    YearFigure open = new YearFigure("a", "a", "2021", seen(60, 100), List.of(missing()));
+    Move silent = Moves.between(RATE, List.of(open), List.of(rate("a", 70, 100)));
+    assertThat(silent.correction()).isEmpty();
+    assertThat(silent.corrected()).isEqualTo(1);
+  }
+
+  @Test
+  void theOrderOfTheBodiesDoesNotMatter() {
+    Random random = new Random(5);
+    List<YearFigure> before = bodies(random, 60);
+    List<YearFigure> now = bodies(random, 60);
+    Move move = Moves.between(RATE, before, now);
+    List<YearFigure> shuffled = new ArrayList<>(before);
+    Collections.shuffle(shuffled, random);
+    assertThat(Moves.between(RATE, shuffled, now)).isEqualTo(move);
+  }
+
+  /** The parts against sums over the bodies written down anew, and their sum to the last digit. */
+  @Test
+  void partsAddUpToTheLastDigit() {
+    for (int seed = 0; seed < 200; seed++) {
+      Random random = new Random(seed);
+      List<YearFigure> before = bodies(random, 1 + random.nextInt(40));
+      List<YearFigure> now = bodies(random, 1 + random.nextInt(40));
+      Move move = Moves.between(RATE, before, now);
+      if (move.parts().isPresent()) {
+        Parts parts = move.parts().get();
+        BigDecimal change = move.thisYear().orElseThrow().subtract(move.lastYear().orElseThrow());
+        assertThat(parts.sum()).as("seed " + seed).isEqualByComparingTo(change);
+        assertThat(parts.mix().orElseThrow().doubleValue())
+            .as("seed " + seed)
+            .isCloseTo(mix(before, now), within(5e-6));
+      }
+    }
+  }
+
+  /** Kitagawa's mix over the bodies of both years: average rate times the change of the share. */
+  private static double mix(List<YearFigure> before, List<YearFigure> now) {
+    List<double[]> panel = new ArrayList<>();
+    for (YearFigure old : before) {
+      for (YearFigure fresh : now) {
+        if (old.filerId().equals(fresh.filerId())) {
+          panel.add(new double[] {top(old), bottom(old), top(fresh), bottom(fresh)});
+        }
+      }
+    }
+    double then = panel.stream().mapToDouble(each -> each[1]).sum();
+    double today = panel.stream().mapToDouble(each -> each[3]).sum();
+    return panel.stream()
+        .mapToDouble(
+            each ->
+                (each[0] / each[1] + each[2] / each[3])
+                    / 2
+                    * (each[3] / today - each[1] / then)
+                    * 100)
+        .sum();
+  }
+
+  private static double top(YearFigure figure) {
+    return figure.seen().numerator().orElseThrow().doubleValue();
+  }
+
+  private static double bottom(YearFigure figure) {
+    return figure.seen().denominator().orElseThrow().doubleValue();
+  }
+
+  private static List<YearFigure> bodies(Random random, int number) {
+    List<YearFigure> bodies = new ArrayList<>();
+    for (int i = 0; i < number; i++) {
+      if (random.nextInt(4) > 0) {
+        int all = 1 + random.nextInt(3000);
+        bodies.add(rate("f" + i, random.nextInt(all + 1), all));
+      }
+    }
+    return bodies;
+  }
+
+  private static YearFigure rate(String id, int top, int bottom) {
+    return YearFigure.of(id, id, "2021", seen(top, bottom));
+  }
+
+  private static YearFigure without(String id) {
+    return YearFigure.of(id, id, "2021", missing());
+  }
+
+  private static YearFigure count(String id, int number, String form) {
+    BigDecimal figure = BigDecimal.valueOf(number);
+    Optional<Range> exact = Optional.of(Range.exactly(figure));
+    return YearFigure.of(
+        id,
+        id,
+        form,
+        new Observation(
+            COUNT.unit(),
+            false,
+            Optional.of(figure),
+            Optional.empty(),
+            exact,
+            Optional.empty(),
+            Optional.empty(),
+            List.of()));
+  }
+
+  private static Observation seen(int top, int bottom) {
+    return new Observation(
+        RATE.unit(),
+        true,
+        Optional.of(BigDecimal.valueOf(top)),
+        Optional.of(BigDecimal.valueOf(bottom)),
+        Optional.of(Range.exactly(BigDecimal.valueOf(top))),
+        Optional.of(Range.exactly(BigDecimal.valueOf(bottom))),
+        bottom == 0 ? Optional.of(Reason.ZERO_DENOMINATOR) : Optional.empty(),
+        List.of());
+  }
+
+  private static Observation missing() {
+    return new Observation(
+        RATE.unit(),
+        true,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(Reason.MISSING_CELLS),
+        List.of());
+  }
+
+  private static Parts parts(String within, String mix, String entered, String left, String open) {
+    return new Parts(
+        number(within), Optional.of(number(mix)), number(entered), number(left), number(open));
+  }
+
+  private static BigDecimal number(String text) {
+    return new BigDecimal(text).setScale(6);
+  }
+}

@@ -1,0 +1,82 @@
+package ogi.jobs.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import ogi.compare.Observation;
+import ogi.compare.Stratum;
+import ogi.compare.inequality.Inequalities;
+import ogi.compare.inequality.Inequality;
+import ogi.compare.inequality.Member;
+import ogi.compare.metric.Base;
+import ogi.compare.metric.Metric;
+import ogi.filer.Scope;
+import ogi.table.compared.InequalityRow;
+import ogi.table.compared.InequalityRow.Refusal;
+
+/**
+ * Year by year, how unequal one quotient of one level, kind and scope is. Not of rates: an index of
+ * a share and that of its complement (公开率 and its contrary) would tell different stories.
+ */
+final class InequalityTables {
+  private InequalityTables() {}
+
+  static List<InequalityRow> of(Metric metric, List<MetricLine> lines, int fewest) {
+    boolean suits = metric.base().perResident() || metric.base() == Base.RATIO;
+    if (lines.isEmpty() || !suits) {
+      return List.of();
+    }
+    Scope scope = lines.get(0).filer().scope();
+    if (scope == Scope.UNKNOWN || !metric.scopes().contains(scope)) {
+      return List.of();
+    }
+    TreeMap<Integer, List<MetricLine>> years = new TreeMap<>();
+    lines.forEach(
+        line -> years.computeIfAbsent(line.report().year(), y -> new ArrayList<>()).add(line));
+    List<InequalityRow> rows = new ArrayList<>();
+    years.values().forEach(year -> rows.add(row(metric, year, fewest)));
+    return rows;
+  }
+
+  private static InequalityRow row(Metric metric, List<MetricLine> year, int fewest) {
+    Stratum stratum = year.get(0).stratum();
+    List<Member> members = year.stream().flatMap(line -> member(metric, line).stream()).toList();
+    boolean twice = MoveTables.twice(year);
+    Optional<Inequality> found =
+        twice || members.size() < fewest
+            ? Optional.empty()
+            : Inequalities.of(members, !metric.base().money());
+    return InequalityRow.of(
+        stratum,
+        metric,
+        year.size(),
+        members.size(),
+        found,
+        found.isPresent() ? Optional.empty() : Optional.of(reason(metric, members, twice, fewest)));
+  }
+
+  private static Refusal reason(Metric metric, List<Member> members, boolean twice, int fewest) {
+    if (twice) {
+      return Refusal.COUNTED_TWICE;
+    }
+    if (members.isEmpty()) {
+      return metric.base().perResident() ? Refusal.NO_RESIDENTS : Refusal.NO_FIGURE;
+    }
+    return members.size() < fewest ? Refusal.TOO_FEW : Refusal.NO_FIGURE;
+  }
+
+  private static Optional<Member> member(Metric metric, MetricLine line) {
+    Observation seen = line.seen().observation(metric);
+    String province = line.filer().provinceCode();
+    if (seen.value().isEmpty() || province.isEmpty()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Member(
+            line.report().reportId(),
+            province,
+            seen.numerator().orElseThrow().doubleValue(),
+            seen.denominator().orElseThrow().doubleValue()));
+  }
+}

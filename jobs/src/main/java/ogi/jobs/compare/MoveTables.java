@@ -1,0 +1,108 @@
+package ogi.jobs.compare;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import ogi.compare.Nesting;
+import ogi.compare.Observation;
+import ogi.compare.Stratum;
+import ogi.compare.metric.Metric;
+import ogi.compare.move.Move;
+import ogi.compare.move.Moves;
+import ogi.compare.move.YearFigure;
+import ogi.filer.Scope;
+import ogi.table.compared.MoveRow;
+import ogi.table.compared.TotalRow;
+
+/** Year after year, why one metric of one level, kind and scope moved. */
+final class MoveTables {
+  private final Metric metric;
+  private final Map<String, List<Observation>> earlier = new HashMap<>();
+
+  private MoveTables(Metric metric) {
+    this.metric = metric;
+  }
+
+  /** The rows of every area with reports on two years in a row; of an unknown scope none. */
+  static List<MoveRow> of(Metric metric, List<MetricLine> lines) {
+    if (lines.get(0).filer().scope() == Scope.UNKNOWN) {
+      return List.of();
+    }
+    return new MoveTables(metric).rows(lines);
+  }
+
+  private List<MoveRow> rows(List<MetricLine> lines) {
+    TreeMap<Integer, List<MetricLine>> years = new TreeMap<>();
+    for (MetricLine line : lines) {
+      if (line.superseded()) {
+        earlier
+            .computeIfAbsent(line.report().reportId(), id -> new ArrayList<>())
+            .add(line.seen().observation(metric));
+      } else {
+        years.computeIfAbsent(line.report().year(), y -> new ArrayList<>()).add(line);
+      }
+    }
+    years.values().forEach(year -> year.sort(Comparator.comparing(l -> l.report().reportId())));
+    List<MoveRow> rows = new ArrayList<>();
+    for (int year : years.keySet()) {
+      if (years.containsKey(year - 1)) {
+        rows.addAll(moves(areas(years.get(year - 1)), areas(years.get(year))));
+      }
+    }
+    return rows;
+  }
+
+  /** By province, those of no settled province left out, and the whole nation. */
+  private static TreeMap<String, List<MetricLine>> areas(List<MetricLine> year) {
+    TreeMap<String, List<MetricLine>> areas = new TreeMap<>();
+    for (MetricLine line : year) {
+      areas.computeIfAbsent(line.filer().provinceCode(), code -> new ArrayList<>()).add(line);
+    }
+    areas.remove("");
+    areas.put(TotalRow.NATION, year);
+    return areas;
+  }
+
+  private List<MoveRow> moves(
+      TreeMap<String, List<MetricLine>> before, TreeMap<String, List<MetricLine>> now) {
+    Stratum stratum = now.get(TotalRow.NATION).get(0).stratum();
+    TreeSet<String> codes = new TreeSet<>(before.keySet());
+    codes.retainAll(now.keySet());
+    List<MoveRow> rows = new ArrayList<>();
+    for (String code : codes) {
+      Move move = move(before.get(code), now.get(code));
+      rows.add(MoveRow.of(stratum, code, Places.name(code), metric, move));
+    }
+    return rows;
+  }
+
+  private Move move(List<MetricLine> before, List<MetricLine> now) {
+    return twice(before) || twice(now)
+        ? Moves.countedTwice()
+        : Moves.between(metric, figures(before), figures(now));
+  }
+
+  /** Whether one of the reports holds another. */
+  static boolean twice(List<MetricLine> lines) {
+    Scope scope = lines.get(0).filer().scope();
+    return (scope == Scope.AREA || scope == Scope.OWN_WITH_OFFICE)
+        && Nesting.find(lines.stream().map(MetricLine::filer).toList()).isPresent();
+  }
+
+  private List<YearFigure> figures(List<MetricLine> lines) {
+    return lines.stream()
+        .map(
+            line ->
+                new YearFigure(
+                    line.filer().placed() ? line.filer().id() : "",
+                    line.filer().name(),
+                    line.report().form(),
+                    line.seen().observation(metric),
+                    earlier.getOrDefault(line.report().reportId(), List.of())))
+        .toList();
+  }
+}
