@@ -82,6 +82,28 @@ class MovesRunTest {
   }
 
   @Test
+  void ownMetricsExtendTheStandardOnes(Cli cli) throws IOException {
+    String run = folder.resolve("steps").toString();
+    assertThat(cli.run("normalise", "--in", in.toString(), "--out", run).code()).isZero();
+    Path own = folder.resolve("own.json");
+    Files.writeString(own, "{\"extends\": \"standard\",\n \"without\": [\"licences\"]}");
+    Cli.Result wrong = cli.run("compare", "--in", run, "--metrics", own.toString());
+    assertThat(wrong.code()).isEqualTo(ExitCode.WRONG_USE);
+    assertThat(wrong.err()).contains("Line 2, /without/0: there is no standard metric licences.");
+    Files.writeString(
+        own,
+        "{\"extends\": \"standard\", \"without\": [\"penalties\"], \"metrics\":"
+            + " [{\"id\": \"licensing\", \"name_zh\": \"许可\"}]}");
+    assertThat(cli.run("compare", "--in", run, "--metrics", own.toString()).code()).isZero();
+    assertThat(only(run, "moves", "2022", "500000", "licensing"))
+        .as("documents are read from the run: the correction is known")
+        .containsEntry("corrected", "-1")
+        .containsEntry("metric_name", "许可");
+    assertThat(Files.readString(Path.of(run, "compared", "totals.csv"), UTF_8))
+        .doesNotContain(",penalties,");
+  }
+
+  @Test
   void fewAndManyReportsShowTheSame(Cli cli) throws IOException {
     String few = run(cli, "few");
     String many = folder.resolve("many").toString();

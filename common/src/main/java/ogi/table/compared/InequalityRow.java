@@ -28,15 +28,19 @@ public record InequalityRow(
     @Column(zh = "权数", meaning = "what a body weighs by: residents or cases") String weight,
     @Column(zh = "报告数", unit = "report", meaning = "reports of the stratum") int reports,
     @Column(
-            zh = "比较单位数",
-            unit = "filer",
-            meaning = "bodies with the figure and a weight above zero")
-        int bodies,
-    @Column(
             zh = "未计入报告数",
             unit = "report",
-            meaning = "reports without them, or of no settled province")
+            meaning =
+                "reports without figure, weight or settled province; of provinces that are compared"
+                    + " whole, those of provinces that are not complete")
         int leftOut,
+    @Column(
+            zh = "比较对象",
+            meaning =
+                "filer: bodies are compared; province: provinces, each as the sum of all its"
+                    + " governments of the level")
+        String compared,
+    @Column(zh = "比较对象数", meaning = "how many are compared") int bodies,
     @Column(zh = "省份数", unit = "province", meaning = "provinces with at least one of the bodies")
         Integer provinces,
     @Column(
@@ -95,18 +99,31 @@ public record InequalityRow(
     }
   }
 
+  /** Bodies are compared. */
+  public static final String FILER = "filer";
+
+  /** Provinces are compared. */
+  public static final String PROVINCE = "province";
+
+  /**
+   * What a row rests on.
+   *
+   * @param reports of the stratum
+   * @param used of them, those whose figures went in
+   * @param compared {@link #FILER} or {@link #PROVINCE}
+   * @param bodies how many are compared
+   */
+  public record Basis(int reports, int used, String compared, int bodies) {}
+
   /**
    * The row of a stratum.
    *
-   * @param reports of the stratum
-   * @param bodies of them, those that are compared
    * @param found empty with a reason
    */
   public static InequalityRow of(
       Stratum stratum,
       Metric metric,
-      int reports,
-      int bodies,
+      Basis basis,
       Optional<Inequality> found,
       Optional<Refusal> reason) {
     Optional<InequalityParts> parts = found.map(InequalityParts::of);
@@ -118,9 +135,10 @@ public record InequalityRow(
         metric.id(),
         metric.nameZh(),
         metric.base().perResident() ? "residents" : "cases",
-        reports,
-        bodies,
-        reports - bodies,
+        basis.reports(),
+        basis.reports() - basis.used(),
+        basis.compared(),
+        basis.bodies(),
         found.map(Inequality::groups).orElse(null),
         found.map(Inequality::alone).orElse(null),
         found.map(Inequality::zeros).orElse(null),

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import ogi.compare.Observation;
 import ogi.compare.Stratum;
 import ogi.compare.inequality.Inequalities;
 import ogi.compare.inequality.Inequality;
@@ -41,7 +40,8 @@ final class InequalityTables {
 
   private static InequalityRow row(Metric metric, List<MetricLine> year, int fewest) {
     Stratum stratum = year.get(0).stratum();
-    List<Member> members = year.stream().flatMap(line -> member(metric, line).stream()).toList();
+    ComparedLevels compared = ComparedLevels.of(metric, year);
+    List<Member> members = compared.members();
     boolean twice = MoveTables.twice(year);
     Optional<Inequality> found =
         twice || members.size() < fewest
@@ -50,8 +50,7 @@ final class InequalityTables {
     return InequalityRow.of(
         stratum,
         metric,
-        year.size(),
-        members.size(),
+        new InequalityRow.Basis(year.size(), compared.reports(), compared.unit(), members.size()),
         found,
         found.isPresent() ? Optional.empty() : Optional.of(reason(metric, members, twice, fewest)));
   }
@@ -64,19 +63,5 @@ final class InequalityTables {
       return metric.base().perResident() ? Refusal.NO_RESIDENTS : Refusal.NO_FIGURE;
     }
     return members.size() < fewest ? Refusal.TOO_FEW : Refusal.NO_FIGURE;
-  }
-
-  private static Optional<Member> member(Metric metric, MetricLine line) {
-    Observation seen = line.seen().observation(metric);
-    String province = line.filer().provinceCode();
-    if (seen.value().isEmpty() || province.isEmpty()) {
-      return Optional.empty();
-    }
-    return Optional.of(
-        new Member(
-            line.report().reportId(),
-            province,
-            seen.numerator().orElseThrow().doubleValue(),
-            seen.denominator().orElseThrow().doubleValue()));
   }
 }

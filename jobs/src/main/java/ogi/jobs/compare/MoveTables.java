@@ -27,9 +27,17 @@ final class MoveTables {
     this.metric = metric;
   }
 
-  /** The rows of every area with reports on two years in a row; of an unknown scope none. */
+  /**
+   * The rows of every area with reports on two years in a row; of an unknown scope none, and none
+   * by residents where no body has residents of its own: these do not change between censuses, so
+   * the split is that of the count.
+   */
   static List<MoveRow> of(Metric metric, List<MetricLine> lines) {
-    if (lines.get(0).filer().scope() == Scope.UNKNOWN) {
+    boolean peopled =
+        !metric.base().perResident()
+            || lines.stream().anyMatch(line -> line.seen().denominator() != null);
+    Scope scope = lines.get(0).filer().scope();
+    if (scope == Scope.UNKNOWN || !metric.scopes().contains(scope) || !peopled) {
       return List.of();
     }
     return new MoveTables(metric).rows(lines);
