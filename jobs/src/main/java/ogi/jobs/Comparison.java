@@ -4,6 +4,7 @@ import java.util.List;
 import ogi.compare.roster.Roster;
 import ogi.jobs.anomaly.AnomalyJob;
 import ogi.jobs.compare.Attendance;
+import ogi.jobs.compare.BulkCompare;
 import ogi.jobs.compare.CompareJob;
 import ogi.jobs.compare.Metrics;
 import ogi.jobs.store.ManifestDraft;
@@ -27,13 +28,18 @@ final class Comparison {
   Comparison(Rows<ReportRows> reports, Roster roster, Store store, ManifestDraft manifest) {
     this.reports = reports;
     this.roster = roster;
+    // Of many reports nothing is computed until it is asked for.
     this.attendance = Attendance.of(reports, roster).keep();
     this.store = store;
     this.manifest = manifest;
   }
 
   void compare(Metrics metrics) {
-    CompareJob.Compared tables = new CompareJob(metrics).run(reports, attendance);
+    if (!reports.isFew()) {
+      new BulkCompare(store, metrics, roster).write().forEach(manifest::wrote);
+      return;
+    }
+    CompareJob.Compared tables = new CompareJob(metrics, roster).run(reports, attendance);
     Written[] written = {
       store.write(Tables.COVERAGE, tables.coverage()),
       store.write(Tables.ABSENT, tables.absent()),

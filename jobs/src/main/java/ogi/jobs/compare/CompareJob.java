@@ -1,13 +1,14 @@
 package ogi.jobs.compare;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ogi.compare.RankSettings;
 import ogi.compare.Series;
-import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
+import ogi.compare.roster.Roster;
 import ogi.jobs.Rows;
 import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
@@ -23,12 +24,15 @@ public final class CompareJob {
   private static final long SEED = 20210926;
 
   private final Metrics metrics;
+  private final Roster roster;
 
   /**
    * @param metrics what is compared
+   * @param roster who should report
    */
-  public CompareJob(Metrics metrics) {
+  public CompareJob(Metrics metrics, Roster roster) {
     this.metrics = metrics;
+    this.roster = roster;
   }
 
   /**
@@ -38,24 +42,32 @@ public final class CompareJob {
    */
   public Compared run(Rows<ReportRows> reports, Rows<Attendance.Tables> coverage) {
     Metrics registry = metrics;
-    Rows<MetricLine> lines =
-        reports.flatMap(report -> ReportMetrics.lines(report, registry)).keep();
-    Rows<PeerTables> peers =
-        lines
-            .groups(MetricLine::peers, group -> PeerGroup.tables(group, registry, settings()))
+    Roster expected = roster;
+    Rows<Reading> readings = Readings.of(reports, registry).keep();
+    Rows<PeerTables.Held> peers =
+        readings
+            .groups(
+                reading -> reading.key().peers(),
+                group -> List.of(peers(group, registry.plan(), expected)))
             .keep();
     return new Compared(
         coverage.flatMap(Attendance.Tables::coverage),
         coverage.flatMap(Attendance.Tables::absent),
-        peers.flatMap(PeerTables::totals),
-        peers.flatMap(PeerTables::ranks),
-        peers.flatMap(PeerTables::provinceRanks),
-        lines
-            .flatMap(line -> line.filer().placed() ? List.of(line) : List.<MetricLine>of())
-            .groups(MetricLine::series, group -> series(group, registry)));
+        peers.flatMap(PeerTables.Held::totals),
+        peers.flatMap(PeerTables.Held::ranks),
+        peers.flatMap(PeerTables.Held::provinceRanks),
+        readings
+            .flatMap(r -> r.key().filer().placed() ? List.of(r) : List.<Reading>of())
+            .groups(r -> r.key().filerId(), group -> series(group, registry.plan())));
   }
 
-  private static RankSettings settings() {
+  private static PeerTables.Held peers(List<Reading> group, CellPlan plan, Roster roster) {
+    PeerTables.Held tables = new PeerTables.Held();
+    PeerGroup.compare(group, plan, settings(), new Areas(roster), tables);
+    return tables;
+  }
+
+  static RankSettings settings() {
     return RankSettings.standard(SEED);
   }
 
@@ -68,27 +80,32 @@ public final class CompareJob {
       Rows<ProvinceRankRow> provinceRanks,
       Rows<SeriesRow> series) {}
 
-  private static List<SeriesRow> series(List<MetricLine> group, Metrics metrics) {
-    Metric metric = metrics.metric(group.get(0).metric());
-    List<Series.Year> years =
-        group.stream()
-            .map(
-                line ->
-                    new Series.Year(
-                        Stratum.of(line.report().year(), line.filer()),
-                        line.report().reportId(),
-                        line.report().form(),
-                        line.seen().observation(metric)))
-            .toList();
+  /** All metrics of one filer over the years, in the order of the table. */
+  static List<SeriesRow> series(List<Reading> reports, CellPlan plan) {
     String name =
-        group.stream()
-            .max(Comparator.comparing((MetricLine line) -> line.report().year()))
+        reports.stream()
+            .map(Reading::key)
+            .max(Comparator.comparing(ReportKey::year))
             .orElseThrow()
-            .filer()
             .name();
     Map<String, List<String>> overridden = new HashMap<>();
-    group.forEach(line -> overridden.put(line.report().reportId(), line.report().overridden()));
-    Series series = Series.of(group.get(0).report().filerId(), metric, years);
-    return SeriesRow.of(series, name, overridden);
+    reports.forEach(r -> overridden.put(r.key().reportId(), r.key().overridden()));
+    String filer = reports.get(0).key().filerId();
+    List<SeriesRow> rows = new ArrayList<>();
+    for (int number : plan.byId()) {
+      Metric metric = plan.metrics().get(number);
+      List<Series.Year> years =
+          reports.stream()
+              .map(
+                  r ->
+                      new Series.Year(
+                          r.key().stratum(),
+                          r.key().reportId(),
+                          r.key().form(),
+                          r.observation(number, metric, plan.scales(number))))
+              .toList();
+      rows.addAll(SeriesRow.of(Series.of(filer, metric, years), name, overridden));
+    }
+    return rows;
   }
 }
