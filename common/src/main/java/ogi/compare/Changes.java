@@ -39,28 +39,28 @@ final class Changes {
       }
     }
     return metric.base().divided()
-        ? quotients(metric, then, today)
+        ? quotients(metric, Pooling.of(metric, then), Pooling.of(metric, today), today.size())
         : sums(sum(then), sum(today), today.size());
   }
 
-  private static Optional<Change> quotients(
-      Metric metric, List<Observation> then, List<Observation> today) {
-    Optional<Pooled> old = Pooling.of(metric, then);
-    Optional<Pooled> fresh = Pooling.of(metric, today);
+  /** The rise of a quotient from one pooled level to the other. */
+  static Optional<Change> quotients(
+      Metric metric, Optional<Pooled> old, Optional<Pooled> fresh, int filers) {
     if (old.isEmpty() || fresh.isEmpty()) {
       return Optional.empty();
     }
     double before = old.get().value();
     double after = fresh.get().value();
     if (metric.base() == Base.RATE) {
-      return Optional.of(new Change(after - before, today.size()));
+      return Optional.of(new Change(after - before, filers));
     }
     return before == 0
         ? Optional.empty()
-        : Optional.of(new Change((after / before - 1) * PERCENT, today.size()));
+        : Optional.of(new Change((after / before - 1) * PERCENT, filers));
   }
 
-  private static Optional<Change> sums(BigDecimal before, BigDecimal after, int filers) {
+  /** The rise of a sum. */
+  static Optional<Change> sums(BigDecimal before, BigDecimal after, int filers) {
     if (before.signum() <= 0) {
       return Optional.empty();
     }

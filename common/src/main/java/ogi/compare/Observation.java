@@ -1,7 +1,6 @@
 package ogi.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,8 +84,7 @@ public record Observation(
   }
 
   private double quotient(BigDecimal top, BigDecimal bottom) {
-    BigDecimal scaled = top.multiply(BigDecimal.valueOf(unit.factor()));
-    return scaled.divide(bottom, MathContext.DECIMAL64).doubleValue();
+    return Division.of(top.multiply(BigDecimal.valueOf(unit.factor())), bottom);
   }
 
   private static OptionalDouble wrap(Optional<Double> number) {

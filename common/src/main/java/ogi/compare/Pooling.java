@@ -1,7 +1,6 @@
 package ogi.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import ogi.compare.Totals.Pooled;
@@ -29,11 +28,7 @@ final class Pooling {
       return Optional.empty();
     }
     int factor = metric.unit().factor();
-    double value =
-        numerator
-            .multiply(BigDecimal.valueOf(factor))
-            .divide(denominator, MathContext.DECIMAL64)
-            .doubleValue();
+    double value = Division.of(numerator.multiply(BigDecimal.valueOf(factor)), denominator);
     return Optional.of(
         new Pooled(
             numerator,

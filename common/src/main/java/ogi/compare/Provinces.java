@@ -27,7 +27,7 @@ public final class Provinces {
    */
   public record Member(
       String code,
-      Tally tally,
+      Added tally,
       OptionalLong expected,
       OptionalLong residents,
       OptionalInt lastYear) {
@@ -63,7 +63,7 @@ public final class Provinces {
     Optional<BigDecimal> denominator =
         switch (metric.base()) {
           case COUNT, AMOUNT -> Optional.empty();
-          case RATE, RATIO -> numerator.map(any -> denominators(member.tally()));
+          case RATE, RATIO -> numerator.map(any -> member.tally().denominatorSum());
           case PER_HEAD, AMOUNT_PER_HEAD -> people(member.residents());
         };
     Optional<Reason> reason =
@@ -83,13 +83,6 @@ public final class Provinces {
     return residents.isPresent()
         ? Optional.of(BigDecimal.valueOf(residents.getAsLong()))
         : Optional.empty();
-  }
-
-  private static BigDecimal denominators(Tally tally) {
-    return tally.entries().stream()
-        .filter(entry -> entry.complete(tally.metric()))
-        .map(entry -> entry.observation().denominator().orElseThrow())
-        .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
   private static Optional<Reason> tooFew(Member member, double minimumCoverage) {

@@ -18,7 +18,7 @@ import ogi.form.Form;
  * which reports are added and tallies merged does not matter. A year's counties are some 3 000
  * reports, all its bodies some 100 000.
  */
-public final class Tally {
+public final class Tally implements Added {
   private final Metric metric;
   private final Stratum stratum;
   private final TreeMap<String, Entry> entries = new TreeMap<>();
@@ -93,14 +93,30 @@ public final class Tally {
     return sum(entry -> !entry.sound);
   }
 
-  /** Reports that have a figure for every cell of the metric. */
-  int complete() {
+  @Override
+  public int complete() {
     return (int) entries.values().stream().filter(entry -> entry.complete(metric)).count();
   }
 
-  /** Sum of the numerators that are known; zero when there is none. */
-  BigDecimal statedSum() {
+  @Override
+  public BigDecimal statedSum() {
     return sum(any -> true);
+  }
+
+  @Override
+  public BigDecimal denominatorSum() {
+    return entries.values().stream()
+        .filter(entry -> entry.complete(metric))
+        .flatMap(entry -> entry.observation.denominator().stream())
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Whether no cell is missing and no figure impossible; residents may be unknown. */
+  static boolean complete(Metric metric, Observation observation) {
+    boolean cells = metric.base() == Base.RATE || metric.base() == Base.RATIO;
+    return observation.numerator().isPresent()
+        && (!cells || observation.denominator().isPresent())
+        && !observation.reason().equals(Optional.of(Reason.NUMERATOR_EXCEEDS));
   }
 
   private BigDecimal sum(Predicate<Entry> which) {
@@ -122,10 +138,7 @@ public final class Tally {
   record Entry(String filerId, String form, Observation observation, boolean sound) {
     /** Whether no cell is missing and no figure impossible; residents may be unknown. */
     boolean complete(Metric metric) {
-      boolean cells = metric.base() == Base.RATE || metric.base() == Base.RATIO;
-      return observation.numerator().isPresent()
-          && (!cells || observation.denominator().isPresent())
-          && !observation.reason().equals(Optional.of(Reason.NUMERATOR_EXCEEDS));
+      return Tally.complete(metric, observation);
     }
   }
 }

@@ -1,7 +1,6 @@
 package ogi.compare;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -59,7 +58,8 @@ final class TotalsMaker {
         restsOnBroken(stated));
   }
 
-  private static Totals notAdded(int reports, int missing) {
+  /** Of reports that are counted and not added. */
+  static Totals notAdded(int reports, int missing) {
     return new Totals(
         reports,
         missing,
@@ -143,6 +143,6 @@ final class TotalsMaker {
   }
 
   private static OptionalDouble quotient(BigDecimal top, BigDecimal bottom) {
-    return OptionalDouble.of(top.divide(bottom, MathContext.DECIMAL64).doubleValue());
+    return OptionalDouble.of(Division.of(top, bottom));
   }
 }

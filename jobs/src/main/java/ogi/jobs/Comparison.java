@@ -5,7 +5,9 @@ import ogi.compare.peers.PeerGroups;
 import ogi.compare.roster.Roster;
 import ogi.jobs.anomaly.AnomalyJob;
 import ogi.jobs.compare.Attendance;
+import ogi.jobs.compare.BulkCompare;
 import ogi.jobs.compare.CompareJob;
+import ogi.jobs.compare.EarlierVersions;
 import ogi.jobs.compare.Metrics;
 import ogi.jobs.store.ManifestDraft;
 import ogi.jobs.store.Store;
@@ -27,13 +29,21 @@ final class Comparison {
   Comparison(Rows<ReportRows> reports, Roster roster, Store store, ManifestDraft manifest) {
     this.reports = reports;
     this.roster = roster;
+    // Of many reports nothing is computed until it is asked for.
     this.attendance = Attendance.of(reports, roster).keep();
     this.store = store;
     this.manifest = manifest;
   }
 
   void compare(Metrics metrics, PeerGroups peers, Rows<DocumentRow> documents) {
-    CompareJob.Compared tables = new CompareJob(metrics, peers).run(reports, documents, attendance);
+    if (!reports.isFew()) {
+      new BulkCompare(store, metrics, roster, peers)
+          .write(EarlierVersions.readings(reports, documents, metrics))
+          .forEach(manifest::wrote);
+      return;
+    }
+    CompareJob.Compared tables =
+        new CompareJob(metrics, roster, peers).run(reports, documents, attendance);
     Written[] written = {
       store.write(Tables.COVERAGE, tables.coverage()),
       store.write(Tables.ABSENT, tables.absent()),

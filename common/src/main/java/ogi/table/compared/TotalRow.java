@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
+import ogi.compare.AreaPeers;
 import ogi.compare.Stratum;
 import ogi.compare.Totals;
 import ogi.compare.chance.Interval;
@@ -14,7 +15,10 @@ import ogi.table.Amounts;
 import ogi.table.Column;
 import ogi.table.TableRow;
 
-/** One metric over the reports of one stratum, in one province or in the nation. */
+/**
+ * One metric over the reports of one stratum, in one area: the nation, a region, a province or a
+ * prefecture.
+ */
 public record TotalRow(
     @Column(order = 1, zh = "年份", unit = "year", meaning = "calendar year reported on") int year,
     @Column(
@@ -22,24 +26,54 @@ public record TotalRow(
             zh = "省份代码",
             meaning =
                 "6-digit code of the province, XPCC for the 兵团, 000000 for national bodies, ALL for"
-                    + " the whole nation, empty when not settled")
+                    + " the whole nation, EAST, CENTRE, WEST or NORTHEAST for a region, empty when not"
+                    + " settled; of a prefecture that of its province")
         String provinceCode,
     @Column(zh = "省份", meaning = "name of the province; 全国 for the whole nation") String province,
-    @Column(order = 3, zh = "层级", meaning = "national, provincial, prefectural, county or township")
+    @Column(
+            zh = "地区类型",
+            meaning =
+                "nation, region (as the National Bureau of Statistics parts the country), province,"
+                    + " prefecture, national_bodies or not_settled; areas of different types hold"
+                    + " the same reports, so that only rows of one type may be added up")
+        String areaKind,
+    @Column(
+            order = 3,
+            zh = "地区代码",
+            meaning = "code of the area: of a prefecture its own, otherwise the province's code")
+        String areaCode,
+    @Column(zh = "地区", meaning = "name of the area") String area,
+    @Column(order = 4, zh = "层级", meaning = "national, provincial, prefectural, county or township")
         String level,
-    @Column(order = 4, zh = "单位类型", meaning = "government, office, department, zone or xpcc")
+    @Column(order = 5, zh = "单位类型", meaning = "government, office, department, zone or xpcc")
         String kind,
     @Column(
-            order = 5,
+            order = 6,
             zh = "统计范围",
             meaning =
                 "area, own, own_with_office, system or unknown; reports of unknown scope are"
                     + " counted and not added")
         String scope,
-    @Column(order = 6, zh = "指标", meaning = "id of the metric in the registry") String metric,
+    @Column(order = 7, zh = "指标", meaning = "id of the metric in the registry") String metric,
     @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
     @Column(zh = "单位", meaning = "unit of mean, quantiles and rate: 件, 万元, %, 件/百件, 件/十万人")
         String unit,
+    @Column(
+            zh = "汇总层",
+            meaning =
+                "the only reports of which the row is made up: level, kind and scope; those of other"
+                    + " layers hold the same cases or others and are never added")
+        String layer,
+    @Column(
+            zh = "应报单位数",
+            unit = "filer",
+            meaning = "bodies of the layer that should report in the area; empty when unknown")
+        Integer expected,
+    @Column(
+            zh = "覆盖率",
+            unit = "share",
+            meaning = "share of the expected bodies whose report is in; empty when unknown")
+        Double coverage,
     @Column(zh = "报告数", unit = "report", meaning = "reports of the group") int reports,
     @Column(
             zh = "缺数报告数",
@@ -113,25 +147,26 @@ public record TotalRow(
   /** Code of the rows on the whole nation. */
   public static final String NATION = "ALL";
 
-  public static TotalRow of(
-      Stratum stratum,
-      String provinceCode,
-      String province,
-      Metric metric,
-      Totals totals,
-      int overridden) {
+  /** The row of one metric over the reports of an area. */
+  public static TotalRow of(Stratum stratum, AreaPeers peers, Metric metric, Totals totals) {
     Optional<Totals.Pooled> pooled = totals.pooled();
     Optional<Totals.Change> change = totals.change();
     return new TotalRow(
         stratum.year(),
-        provinceCode,
-        province,
+        peers.area().provinceCode(),
+        peers.area().province(),
+        peers.area().type().key(),
+        peers.area().code(),
+        peers.area().name(),
         stratum.level().key(),
         stratum.kind().key(),
         stratum.scope().key(),
         metric.id(),
         metric.nameZh(),
         metric.unit().label(),
+        stratum.level().key() + "." + stratum.kind().key() + "." + stratum.scope().key(),
+        peers.expected().isPresent() ? Math.toIntExact(peers.expected().getAsLong()) : null,
+        Double.isNaN(peers.coverage()) ? null : peers.coverage(),
         totals.reports(),
         totals.missing(),
         Amounts.fit(totals.sumLow()),
@@ -154,7 +189,7 @@ public record TotalRow(
         change.map(Totals.Change::filers).orElse(null),
         Amounts.ratio(totals.shareOfNation()),
         Amounts.ratio(totals.restsOnBroken()),
-        overridden);
+        peers.overridden());
   }
 
   private static Double quantile(Totals totals, ToDoubleFunction<Quantiles> which) {

@@ -25,6 +25,7 @@ import ogi.form.Form;
 import ogi.form.Forms;
 import ogi.form.Section;
 import ogi.report.Confidence;
+import ogi.report.Figures;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 import ogi.report.Report;
@@ -72,10 +73,15 @@ public record ReportRows(
         report.title(),
         filer(report),
         Optional.ofNullable(report.year()),
-        WideFigures.figures(figures, form()),
+        readFigures(),
         confidence(),
         sentences.stream().map(SentenceRow::sentence).toList(),
         notes.stream().map(ReportRows::note).toList());
+  }
+
+  /** The figures alone, deduced cells included; they rest on the row of figures only. */
+  public Figures readFigures() {
+    return WideFigures.figures(figures, form());
   }
 
   /** The same rows where other reports have shown what this one covers. */

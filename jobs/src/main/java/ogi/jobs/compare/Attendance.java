@@ -4,6 +4,7 @@ import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,21 +14,20 @@ import ogi.compare.Coverage.Expected;
 import ogi.compare.Coverage.Received;
 import ogi.compare.roster.Roster;
 import ogi.compare.roster.RosterEntry.Branch;
-import ogi.filer.Filer;
+import ogi.filer.Kind;
+import ogi.filer.Level;
 import ogi.form.Section;
 import ogi.jobs.Rows;
 import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
-import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
+import org.apache.spark.api.java.JavaPairRDD;
 
 /**
  * Who is there and who is absent: each branch of bodies over all years on which the run has
  * reports, also branches of which nobody has reported.
  */
 public final class Attendance {
-  private static final String NEW_REQUESTS = "requests.new.total";
-
   private Attendance() {}
 
   /** The rows of one branch. */
@@ -50,39 +50,78 @@ public final class Attendance {
   }
 
   /** One report as coverage counts it. */
-  private record Arrival(ReportRow report, boolean usable, BigDecimal requests)
+  private record Arrival(
+      String filerId,
+      String reportId,
+      int year,
+      String provinceCode,
+      String level,
+      String kind,
+      boolean usable,
+      boolean consistent,
+      long requests)
       implements Serializable {
 
-    Filer filer() {
-      return ReportRows.filer(report).orElseThrow();
+    static Arrival of(Reading reading) {
+      return of(reading.key(), reading.usable(), reading.requests());
+    }
+
+    static Arrival of(ReportKey key, boolean usable, long requests) {
+      return new Arrival(
+          key.filerId(),
+          key.reportId(),
+          key.year(),
+          key.provinceCode(),
+          key.level(),
+          key.kind(),
+          usable,
+          !key.isBroken(),
+          requests);
     }
 
     Branch branch() {
-      return new Branch(filer().provinceCode(), filer().level(), filer().kind());
+      return new Branch(
+          provinceCode,
+          ReportKey.find(Level.values(), Level::key, level),
+          ReportKey.find(Kind.values(), Kind::key, kind));
     }
 
     /** Text, because hash codes of enums differ between machines. */
     String key() {
-      return Attendance.key(branch());
+      return String.join("|", provinceCode, level, kind);
     }
 
     Received received() {
       return new Received(
-          report.filerId(),
-          report.reportId(),
+          filerId,
+          reportId,
           usable,
-          !report.status().equals(ReportRow.INCONSISTENT),
-          Optional.ofNullable(requests));
+          consistent,
+          requests == Reading.NONE
+              ? Optional.empty()
+              : Optional.of(BigDecimal.valueOf(requests)));
     }
   }
 
   /** The rows of all branches. */
   public static Rows<Tables> of(Rows<ReportRows> reports, Roster roster) {
-    Rows<Arrival> arrivals = reports.flatMap(Attendance::known).keep();
+    return rows(reports.flatMap(Attendance::known).keep(), roster);
+  }
+
+  /** The rows of all branches, of reports that were read from their files. */
+  static Rows<Tables> ofPacked(JavaPairRDD<String, byte[]> packed, Roster roster) {
+    return rows(Rows.many(packed.values().flatMap(Attendance::arrivals)).keep(), roster);
+  }
+
+  private static Iterator<Arrival> arrivals(byte[] piece) {
+    return PackedReadings.unpack(piece).stream().map(Arrival::of).iterator();
+  }
+
+  private static Rows<Tables> rows(Rows<Arrival> arrivals, Roster roster) {
     ArrayList<Integer> years =
         new ArrayList<>(
             arrivals
-                .flatMap(arrival -> List.of(arrival.report().year()))
+                .flatMap(arrival -> List.of(arrival.year()))
                 .groups(String::valueOf, same -> List.of(same.get(0)))
                 .toList()
                 .stream()
@@ -105,18 +144,16 @@ public final class Attendance {
   }
 
   private static List<Arrival> known(ReportRows rows) {
-    ReportRow report = rows.report();
-    if (ReportRows.filer(report).isEmpty() || report.year() == null) {
-      return List.of();
-    }
+    return ReportKey.of(rows.report()).stream().map(key -> known(rows, key)).toList();
+  }
+
+  private static Arrival known(ReportRows rows, ReportKey key) {
     boolean usable =
-        rows.toReport().form().cells().stream()
+        rows.readFigures().form().cells().stream()
             .filter(cell -> cell.section() == Section.REQUESTS)
             .anyMatch(cell -> rows.figures().values().get(cell.id()) != null);
-    Number requests = rows.figures().values().get(NEW_REQUESTS);
-    return List.of(
-        new Arrival(
-            report, usable, requests == null ? null : BigDecimal.valueOf(requests.longValue())));
+    Number requests = rows.figures().values().get(CellPlan.NEW_REQUESTS);
+    return Arrival.of(key, usable, requests == null ? Reading.NONE : requests.longValue());
   }
 
   /** Years of a branch, each seen against the one before. */
@@ -126,7 +163,7 @@ public final class Attendance {
     arrivals.forEach(
         arrival ->
             byYear
-                .computeIfAbsent(arrival.report().year(), y -> new ArrayList<>())
+                .computeIfAbsent(arrival.year(), y -> new ArrayList<>())
                 .add(arrival.received()));
     String province = Places.name(branch.provinceCode());
     List<CoverageRow> coverage = new ArrayList<>();

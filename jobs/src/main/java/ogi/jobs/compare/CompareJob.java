@@ -3,6 +3,7 @@ package ogi.jobs.compare;
 import java.util.List;
 import ogi.compare.RankSettings;
 import ogi.compare.peers.PeerGroups;
+import ogi.compare.roster.Roster;
 import ogi.jobs.Rows;
 import ogi.table.compared.AbsentRow;
 import ogi.table.compared.CoverageRow;
@@ -22,15 +23,18 @@ public final class CompareJob {
   private static final long SEED = 20210926;
 
   private final Metrics metrics;
-  private final PeerGroups peerGroups;
+  private final Roster roster;
+  private final PeerGroups among;
 
   /**
    * @param metrics what is compared
-   * @param peerGroups among whom bodies are ranked
+   * @param roster who should report
+   * @param among whom bodies are ranked
    */
-  public CompareJob(Metrics metrics, PeerGroups peerGroups) {
+  public CompareJob(Metrics metrics, Roster roster, PeerGroups among) {
     this.metrics = metrics;
-    this.peerGroups = peerGroups;
+    this.roster = roster;
+    this.among = among;
   }
 
   /**
@@ -42,33 +46,43 @@ public final class CompareJob {
   public Compared run(
       Rows<ReportRows> reports, Rows<DocumentRow> documents, Rows<Attendance.Tables> coverage) {
     Metrics registry = metrics;
-    PeerGroups among = peerGroups;
-    Rows<MetricLine> lines =
-        reports.flatMap(report -> ReportMetrics.lines(report, registry, among)).keep();
-    Rows<PeerTables> peers =
-        lines
-            .and(EarlierVersions.lines(reports, documents, registry))
-            .groups(MetricLine::peers, group -> StratumTables.of(group, registry, settings()))
+    Roster expected = roster;
+    PeerGroups ranked = among;
+    Rows<Reading> readings = Readings.of(reports, registry).keep();
+    Rows<PeerTables.Held> peers =
+        readings
+            .and(EarlierVersions.readings(reports, documents, registry))
+            .groups(
+                reading -> reading.key().peers(),
+                group -> List.of(peers(group, registry.plan(), expected, rules(ranked))))
             .keep();
     Rows<SeriesTables> series =
-        lines
-            .flatMap(line -> line.filer().placed() ? List.of(line) : List.<MetricLine>of())
-            .groups(MetricLine::series, group -> SeriesTables.of(group, registry))
+        readings
+            .flatMap(r -> r.key().filer().placed() ? List.of(r) : List.<Reading>of())
+            .groups(
+                r -> r.key().filerId(), group -> List.of(SeriesTables.of(group, registry.plan())))
             .keep();
     return new Compared(
         coverage.flatMap(Attendance.Tables::coverage),
         coverage.flatMap(Attendance.Tables::absent),
-        peers.flatMap(PeerTables::totals),
-        peers.flatMap(PeerTables::ranks),
-        peers.flatMap(PeerTables::provinceRanks),
+        peers.flatMap(PeerTables.Held::totals),
+        peers.flatMap(PeerTables.Held::ranks),
+        peers.flatMap(PeerTables.Held::provinceRanks),
         series.flatMap(SeriesTables::series),
         series.flatMap(SeriesTables::trends).groups(TrendRow::family, TrendRow::judged),
-        peers.flatMap(PeerTables::moves),
-        peers.flatMap(PeerTables::inequality));
+        peers.flatMap(PeerTables.Held::moves),
+        peers.flatMap(PeerTables.Held::inequality));
   }
 
-  private static RankSettings settings() {
-    return RankSettings.standard(SEED);
+  private static PeerTables.Held peers(
+      List<Reading> group, CellPlan plan, Roster roster, RankRules rules) {
+    PeerTables.Held tables = new PeerTables.Held();
+    PeerGroup.compare(group, plan, rules, new Areas(roster), tables);
+    return tables;
+  }
+
+  static RankRules rules(PeerGroups among) {
+    return new RankRules(RankSettings.standard(SEED), among);
   }
 
   /** The tables of {@code compared}, each in any order. */

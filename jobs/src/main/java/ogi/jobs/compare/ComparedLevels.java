@@ -24,27 +24,27 @@ import ogi.table.compared.InequalityRow;
 record ComparedLevels(List<Member> members, String unit, int reports) {
 
   static ComparedLevels of(Metric metric, List<MetricLine> year) {
-    List<Member> bodies = year.stream().flatMap(line -> member(metric, line).stream()).toList();
+    List<Member> bodies = year.stream().flatMap(line -> member(line).stream()).toList();
     return bodies.isEmpty() && metric.base().perResident()
-        ? provinces(metric, year)
+        ? provinces(year)
         : new ComparedLevels(bodies, InequalityRow.FILER, bodies.size());
   }
 
-  private static Optional<Member> member(Metric metric, MetricLine line) {
-    Observation seen = line.seen().observation(metric);
+  private static Optional<Member> member(MetricLine line) {
+    Observation seen = line.seen();
     String province = line.filer().provinceCode();
     if (seen.value().isEmpty() || province.isEmpty()) {
       return Optional.empty();
     }
     return Optional.of(
         new Member(
-            line.report().reportId(),
+            line.reportId(),
             province,
             seen.numerator().orElseThrow().doubleValue(),
             seen.denominator().orElseThrow().doubleValue()));
   }
 
-  private static ComparedLevels provinces(Metric metric, List<MetricLine> year) {
+  private static ComparedLevels provinces(List<MetricLine> year) {
     TreeMap<String, List<MetricLine>> byProvince = new TreeMap<>();
     for (MetricLine line : year) {
       if (line.filer().placed()) {
@@ -56,14 +56,14 @@ record ComparedLevels(List<Member> members, String unit, int reports) {
     List<Member> members = new ArrayList<>();
     int reports = 0;
     for (List<MetricLine> lines : byProvince.values()) {
-      Optional<Member> member = province(metric, lines);
+      Optional<Member> member = province(lines);
       member.ifPresent(members::add);
       reports += member.isPresent() ? lines.size() : 0;
     }
     return new ComparedLevels(members, InequalityRow.PROVINCE, reports);
   }
 
-  private static Optional<Member> province(Metric metric, List<MetricLine> lines) {
+  private static Optional<Member> province(List<MetricLine> lines) {
     String code = lines.get(0).filer().provinceCode();
     Stratum stratum = lines.get(0).stratum();
     OptionalLong expected = Places.expected(code, stratum.level(), stratum.kind()).number();
@@ -71,7 +71,7 @@ record ComparedLevels(List<Member> members, String unit, int reports) {
     long present = lines.stream().map(line -> line.filer().id()).distinct().count();
     List<BigDecimal> figures =
         lines.stream()
-            .flatMap(line -> line.seen().observation(metric).numerator().stream())
+            .flatMap(line -> line.seen().numerator().stream())
             .toList();
     boolean whole =
         expected.isPresent()

@@ -23,15 +23,15 @@ import ogi.table.normalised.ReportRows;
  * other than nought are kept, so a cell that is not among them is nought or no number: it is taken
  * for nought where the report in use prints nought too, or where the sums leave nothing else.
  */
-final class EarlierVersions {
+public final class EarlierVersions {
   private EarlierVersions() {}
 
   /** A report in use, or one of the versions it has superseded. */
   private record Part(String reportId, ReportRows inUse, String superseded)
       implements Serializable {}
 
-  /** The lines of superseded versions; of one that does not tell, lines without figures. */
-  static Rows<MetricLine> lines(
+  /** What superseded versions state; of one that does not tell, a reading without figures. */
+  public static Rows<Reading> readings(
       Rows<ReportRows> reports, Rows<DocumentRow> documents, Metrics metrics) {
     Rows<Part> versions = documents.flatMap(EarlierVersions::parts).keep();
     // Some documents in a hundred are superseded: their reports' ids are few.
@@ -41,7 +41,7 @@ final class EarlierVersions {
     return reports
         .flatMap(rows -> part(rows, ids))
         .and(versions)
-        .groups(Part::reportId, parts -> lines(parts, registry));
+        .groups(Part::reportId, parts -> readings(parts, registry.plan()));
   }
 
   private static List<Part> part(ReportRows rows, HashSet<String> ids) {
@@ -60,18 +60,19 @@ final class EarlierVersions {
     return parts;
   }
 
-  private static List<MetricLine> lines(List<Part> parts, Metrics metrics) {
+  private static List<Reading> readings(List<Part> parts, CellPlan plan) {
     Optional<ReportRows> inUse =
         parts.stream().filter(part -> part.inUse() != null).map(Part::inUse).findFirst();
-    List<MetricLine> lines = new ArrayList<>();
+    Optional<ReportKey> key = inUse.flatMap(rows -> ReportKey.of(rows.report()));
+    List<Reading> readings = new ArrayList<>();
     for (Part part : parts) {
-      if (part.inUse() == null && inUse.isPresent()) {
-        Figures now = inUse.get().toReport().figures();
-        lines.addAll(
-            ReportMetrics.superseded(inUse.get(), figures(now, part.superseded()), metrics));
+      if (part.inUse() == null && key.isPresent()) {
+        readings.add(
+            ReportMetrics.superseded(
+                inUse.get().figures(), key.get(), part.superseded(), plan));
       }
     }
-    return lines;
+    return readings;
   }
 
   /** The figures of a version, told by those it prints and by those of the report in use. */

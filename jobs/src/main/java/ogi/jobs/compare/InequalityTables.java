@@ -1,9 +1,7 @@
 package ogi.jobs.compare;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import ogi.compare.Stratum;
 import ogi.compare.inequality.Inequalities;
 import ogi.compare.inequality.Inequality;
@@ -15,7 +13,7 @@ import ogi.table.compared.InequalityRow;
 import ogi.table.compared.InequalityRow.Refusal;
 
 /**
- * Year by year, how unequal one quotient of one level, kind and scope is. Not of rates: an index of
+ * How unequal one quotient of one level, kind and scope is in one year. Not of rates: an index of
  * a share and that of its complement (公开率 and its contrary) would tell different stories.
  */
 final class InequalityTables {
@@ -30,12 +28,7 @@ final class InequalityTables {
     if (scope == Scope.UNKNOWN || !metric.scopes().contains(scope)) {
       return List.of();
     }
-    TreeMap<Integer, List<MetricLine>> years = new TreeMap<>();
-    lines.forEach(
-        line -> years.computeIfAbsent(line.report().year(), y -> new ArrayList<>()).add(line));
-    List<InequalityRow> rows = new ArrayList<>();
-    years.values().forEach(year -> rows.add(row(metric, year, fewest)));
-    return rows;
+    return List.of(row(metric, lines, fewest));
   }
 
   private static InequalityRow row(Metric metric, List<MetricLine> year, int fewest) {

@@ -4,13 +4,13 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.Serializable;
 import java.io.UncheckedIOException;
-import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricRegistry;
 
 /** The metrics of a run as they travel to executors: as the bytes of their file. */
 public final class Metrics implements Serializable {
   private final byte[] file;
   private transient MetricRegistry registry;
+  private transient CellPlan plan;
 
   private Metrics(byte[] file) {
     this.file = file;
@@ -42,7 +42,10 @@ public final class Metrics implements Serializable {
     return registry;
   }
 
-  Metric metric(String id) {
-    return registry().metric(id);
+  synchronized CellPlan plan() {
+    if (plan == null) {
+      plan = new CellPlan(registry().metrics());
+    }
+    return plan;
   }
 }

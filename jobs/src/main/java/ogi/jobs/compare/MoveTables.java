@@ -2,7 +2,6 @@ package ogi.jobs.compare;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -18,54 +17,47 @@ import ogi.filer.Scope;
 import ogi.table.compared.MoveRow;
 import ogi.table.compared.TotalRow;
 
-/** Year after year, why one metric of one level, kind and scope moved. */
+/** Why one metric of one level, kind and scope moved from one year to the next. */
 final class MoveTables {
   private final Metric metric;
-  private final Map<String, List<Observation>> earlier = new HashMap<>();
+  private final Map<String, List<Observation>> earlier;
 
-  private MoveTables(Metric metric) {
+  private MoveTables(Metric metric, Map<String, List<Observation>> earlier) {
     this.metric = metric;
+    this.earlier = earlier;
   }
 
   /**
-   * The rows of every area with reports on two years in a row; of an unknown scope none, and none
-   * by residents where no body has residents of its own: these do not change between censuses, so
-   * the split is that of the count.
+   * The rows of every area with reports on both years; of an unknown scope none, and none by
+   * residents where no body has residents of its own: these do not change between censuses, so the
+   * split is that of the count.
+   *
+   * @param before the year before
+   * @param earlier the metric in the versions that a report has superseded, by its id
    */
-  static List<MoveRow> of(Metric metric, List<MetricLine> lines) {
-    boolean peopled =
-        !metric.base().perResident()
-            || lines.stream().anyMatch(line -> line.seen().denominator() != null);
-    Scope scope = lines.get(0).filer().scope();
-    if (scope == Scope.UNKNOWN || !metric.scopes().contains(scope) || !peopled) {
+  static List<MoveRow> of(
+      Metric metric,
+      List<MetricLine> before,
+      List<MetricLine> now,
+      Map<String, List<Observation>> earlier) {
+    Scope scope = now.get(0).filer().scope();
+    if (scope == Scope.UNKNOWN || !metric.scopes().contains(scope)) {
       return List.of();
     }
-    return new MoveTables(metric).rows(lines);
+    boolean peopled = !metric.base().perResident() || peopled(before) || peopled(now);
+    return peopled
+        ? new MoveTables(metric, earlier).moves(areas(before), areas(now))
+        : List.of();
   }
 
-  private List<MoveRow> rows(List<MetricLine> lines) {
-    TreeMap<Integer, List<MetricLine>> years = new TreeMap<>();
-    for (MetricLine line : lines) {
-      if (line.superseded()) {
-        earlier
-            .computeIfAbsent(line.report().reportId(), id -> new ArrayList<>())
-            .add(line.seen().observation(metric));
-      } else {
-        years.computeIfAbsent(line.report().year(), y -> new ArrayList<>()).add(line);
-      }
-    }
-    years.values().forEach(year -> year.sort(Comparator.comparing(l -> l.report().reportId())));
-    List<MoveRow> rows = new ArrayList<>();
-    for (int year : years.keySet()) {
-      if (years.containsKey(year - 1)) {
-        rows.addAll(moves(areas(years.get(year - 1)), areas(years.get(year))));
-      }
-    }
-    return rows;
+  private static boolean peopled(List<MetricLine> lines) {
+    return lines.stream().anyMatch(line -> line.seen().denominator().isPresent());
   }
 
   /** By province, those of no settled province left out, and the whole nation. */
-  private static TreeMap<String, List<MetricLine>> areas(List<MetricLine> year) {
+  private static TreeMap<String, List<MetricLine>> areas(List<MetricLine> lines) {
+    List<MetricLine> year =
+        lines.stream().sorted(Comparator.comparing(MetricLine::reportId)).toList();
     TreeMap<String, List<MetricLine>> areas = new TreeMap<>();
     for (MetricLine line : year) {
       areas.computeIfAbsent(line.filer().provinceCode(), code -> new ArrayList<>()).add(line);
@@ -108,9 +100,9 @@ final class MoveTables {
                 new YearFigure(
                     line.filer().placed() ? line.filer().id() : "",
                     line.filer().name(),
-                    line.report().form(),
-                    line.seen().observation(metric),
-                    earlier.getOrDefault(line.report().reportId(), List.of())))
+                    line.form(),
+                    line.seen(),
+                    earlier.getOrDefault(line.reportId(), List.of())))
         .toList();
   }
 }

@@ -19,31 +19,26 @@ import ogi.check.edit.Evidence;
 import ogi.compare.Observation;
 import ogi.compare.Observer;
 import ogi.compare.metric.Metric;
-import ogi.compare.peers.PeerGroups;
 import ogi.filer.Filer;
 import ogi.form.Cell;
+import ogi.form.Section;
 import ogi.report.Figure;
 import ogi.report.Figures;
-import ogi.report.Report;
-import ogi.table.normalised.ReportRow;
+import ogi.table.normalised.FigureRow;
 import ogi.table.normalised.ReportRows;
 
 /** Reads every metric off one report, as printed and as repaired. */
 final class ReportMetrics {
-  private static final String CONCLUDED = "requests.concluded.total";
-
-  private final ReportRows rows;
   private final Filer filer;
   private final Figures figures;
   private final List<Check> broken = new ArrayList<>();
   private final Map<String, List<Account>> explanations = new HashMap<>();
 
-  private ReportMetrics(ReportRows rows, Filer filer) {
-    this.rows = rows;
-    this.filer = filer;
-    Report report = rows.toReport();
-    this.figures = report.figures();
-    if (rows.report().status().equals(ReportRow.INCONSISTENT)) {
+  private ReportMetrics(FigureRow row, ReportKey key) {
+    this.filer = key.filer();
+    this.figures =
+        new ReportRows(null, row, List.of(), List.of(), List.of()).readFigures();
+    if (key.isBroken()) {
       Assessment assessment = Assessor.assess(figures);
       broken.addAll(assessment.broken());
       Editor.explain(assessment, Evidence.NONE)
@@ -51,59 +46,63 @@ final class ReportMetrics {
     }
   }
 
-  /** One line per metric; none for a report without filer or year, which has no peers. */
-  static List<MetricLine> lines(ReportRows rows, Metrics metrics, PeerGroups peers) {
-    Optional<Filer> filer = ReportRows.filer(rows.report());
-    if (filer.isEmpty() || rows.report().year() == null) {
-      return List.of();
+  /**
+   * All metrics of a report, the broken and incomplete ones with all that can be known of them.
+   *
+   * @param key of the report
+   */
+  static Reading reading(FigureRow row, ReportKey key, CellPlan plan) {
+    ReportMetrics report = new ReportMetrics(row, key);
+    Reading reading = new Reading(key, plan.metrics().size());
+    reading.arrived(
+        usable(row, report.figures), row.values().get(CellPlan.NEW_REQUESTS), report.concluded());
+    for (int m = 0; m < plan.metrics().size(); m++) {
+      Metric metric = plan.metrics().get(m);
+      Observation seen = report.observe(metric, report.figures);
+      Set<String> parts = report.brokenParts(metric.cellIds(report.figures.form()));
+      Optional<Observation> repaired =
+          parts.isEmpty()
+              ? Optional.of(seen)
+              : report.mended(parts).map(figures -> report.observe(metric, figures));
+      reading.set(m, metric, plan.scales(m), seen, repaired, parts.isEmpty());
     }
-    ReportMetrics report = new ReportMetrics(rows, filer.get());
-    return metrics.registry().metrics().stream().map(metric -> report.line(metric, peers)).toList();
+    return reading;
   }
 
-  /** One line per metric of a version that the report has superseded. */
-  static List<MetricLine> superseded(ReportRows rows, Figures version, Metrics metrics) {
-    Optional<Filer> filer = ReportRows.filer(rows.report());
-    if (filer.isEmpty() || rows.report().year() == null) {
-      return List.of();
+  /**
+   * All metrics of a version that a report has superseded, as that version states them.
+   *
+   * @param row figures of the report in use
+   * @param key of the report in use
+   */
+  static Reading superseded(FigureRow row, ReportKey key, String printed, CellPlan plan) {
+    ReportMetrics report = new ReportMetrics(row, key);
+    Figures version = EarlierVersions.figures(report.figures, printed);
+    Reading reading = new Reading(key, plan.metrics().size());
+    reading.supersede();
+    for (int m = 0; m < plan.metrics().size(); m++) {
+      Metric metric = plan.metrics().get(m);
+      reading.set(
+          m, metric, plan.scales(m), report.observe(metric, version), Optional.empty(), false);
     }
-    ReportMetrics report = new ReportMetrics(rows, filer.get());
-    return metrics.registry().metrics().stream()
-        .map(
-            metric ->
-                new MetricLine(
-                    rows.report(),
-                    metric.id(),
-                    SeenMetric.of(report.observe(metric, version)),
-                    null,
-                    false,
-                    null,
-                    true))
-        .toList();
+    return reading;
   }
 
-  private MetricLine line(Metric metric, PeerGroups peers) {
-    Observation seen = observe(metric, figures);
-    Set<String> parts = brokenParts(metric.cellIds(figures.form()));
-    Optional<Observation> repaired =
-        parts.isEmpty() ? Optional.of(seen) : mended(parts).map(f -> observe(metric, f));
-    return new MetricLine(
-        rows.report(),
-        metric.id(),
-        SeenMetric.of(seen),
-        repaired.map(SeenMetric::of).orElse(null),
-        parts.isEmpty(),
-        peers.groupOf(filer, metric, seen, concluded()).orElse(null),
-        false);
-  }
-
-  /** The report's caseload. */
-  private Optional<BigDecimal> concluded() {
+  /** The report's caseload; {@code null} when it does not tell. */
+  private Number concluded() {
     return figures
         .form()
-        .find(CONCLUDED)
+        .find(CellPlan.CONCLUDED)
         .flatMap(cell -> figures.of(cell).number())
-        .filter(number -> number.signum() >= 0);
+        .filter(number -> number.signum() >= 0)
+        .orElse(null);
+  }
+
+  /** Whether a cell of section 三 has a figure. */
+  private static boolean usable(FigureRow row, Figures figures) {
+    return figures.form().cells().stream()
+        .filter(cell -> cell.section() == Section.REQUESTS)
+        .anyMatch(cell -> row.values().get(cell.id()) != null);
   }
 
   private Observation observe(Metric metric, Figures of) {

@@ -1,6 +1,7 @@
 package ogi.jobs.compare;
 
 import java.io.Serializable;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -12,49 +13,55 @@ import ogi.table.compared.SeriesRow;
 import ogi.table.compared.TrendRow;
 
 /**
- * One metric of one filer over the years.
+ * All metrics of one filer over the years, in the order of the tables.
  *
  * @param trends not yet judged among those of their peers
  */
 record SeriesTables(List<SeriesRow> series, List<TrendRow> trends) implements Serializable {
 
-  static List<SeriesTables> of(List<MetricLine> group, Metrics metrics) {
-    Metric metric = metrics.metric(group.get(0).metric());
-    Map<String, MetricLine> byReport = new HashMap<>();
-    group.forEach(line -> byReport.put(line.report().reportId(), line));
-    Series series =
-        Series.of(
-            group.get(0).report().filerId(),
-            metric,
-            group.stream().map(line -> year(line, metric)).toList());
+  /**
+   * The tables of one filer.
+   *
+   * @param reports of one filer, in use
+   */
+  static SeriesTables of(List<Reading> reports, CellPlan plan) {
     String name =
-        group.stream()
-            .max(Comparator.comparing((MetricLine line) -> line.report().year()))
+        reports.stream()
+            .map(Reading::key)
+            .max(Comparator.comparing(ReportKey::year))
             .orElseThrow()
-            .filer()
             .name();
     Map<String, List<String>> overridden = new HashMap<>();
-    group.forEach(line -> overridden.put(line.report().reportId(), line.report().overridden()));
-    List<TrendRow> trends =
-        Trend.of(series).stream()
-            .map(
-                trend ->
-                    TrendRow.of(
-                        series.filerId(),
-                        name,
-                        byReport.get(trend.last().reportId()).stratum(),
-                        metric,
-                        trend))
-            .toList();
-    return List.of(new SeriesTables(SeriesRow.of(series, name, overridden), trends));
+    Map<String, ReportKey> keys = new HashMap<>();
+    for (Reading reading : reports) {
+      overridden.put(reading.key().reportId(), reading.key().overridden());
+      keys.put(reading.key().reportId(), reading.key());
+    }
+    String filer = reports.get(0).key().filerId();
+    List<SeriesRow> rows = new ArrayList<>();
+    List<TrendRow> trends = new ArrayList<>();
+    for (int number : plan.byId()) {
+      Metric metric = plan.metrics().get(number);
+      Series series =
+          Series.of(
+              filer, metric, reports.stream().map(r -> year(r, number, metric, plan)).toList());
+      rows.addAll(SeriesRow.of(series, name, overridden));
+      for (Trend trend : Trend.of(series)) {
+        trends.add(
+            TrendRow.of(
+                filer, name, keys.get(trend.last().reportId()).stratum(), metric, trend));
+      }
+    }
+    return new SeriesTables(rows, trends);
   }
 
-  private static Series.Year year(MetricLine line, Metric metric) {
+  private static Series.Year year(Reading reading, int number, Metric metric, CellPlan plan) {
+    ReportKey key = reading.key();
     return new Series.Year(
-        line.stratum(),
-        line.report().regionCode(),
-        line.report().reportId(),
-        line.report().form(),
-        line.seen().observation(metric));
+        key.stratum(),
+        key.regionCode(),
+        key.reportId(),
+        key.form(),
+        reading.observation(number, metric, plan.scales(number)));
   }
 }

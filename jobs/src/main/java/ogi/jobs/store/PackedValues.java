@@ -13,7 +13,7 @@ import ogi.table.ColumnType;
 /**
  * Values of columns as bytes, each as short as it is; read in the order in which they were written.
  */
-final class PackedValues {
+public final class PackedValues {
   private static final int SEVEN_BITS = 0x7f;
   private static final int MORE = 0x80;
 
@@ -23,17 +23,28 @@ final class PackedValues {
   private PackedValues() {}
 
   /** Takes values. */
-  static final class Writer {
+  public static final class Writer {
     private final Map<String, Integer> texts = new HashMap<>();
     private byte[] bytes = new byte[512];
     private int length;
 
-    byte[] bytes() {
+    /** All that was written. */
+    public byte[] bytes() {
       return Arrays.copyOf(bytes, length);
     }
 
+    /** Bytes written so far. */
+    public int length() {
+      return length;
+    }
+
+    /** A number of either sign, short when it is small. */
+    public void signed(long number) {
+      number(number << 1 ^ number >> (Long.SIZE - 1));
+    }
+
     /** A number from 0 on. */
-    void number(long number) {
+    public void number(long number) {
       long rest = number;
       while ((rest & ~SEVEN_BITS) != 0) {
         put((int) (rest & SEVEN_BITS) | MORE);
@@ -42,7 +53,8 @@ final class PackedValues {
       put((int) rest);
     }
 
-    void value(ColumnType type, Object value) {
+    /** A value of a column; {@code null} for none. */
+    public void value(ColumnType type, Object value) {
       switch (type) {
         case TEXT -> text((String) value);
         case MONEY -> text(value == null ? null : value.toString());
@@ -79,12 +91,10 @@ final class PackedValues {
       length += utf8.length;
     }
 
-    /** Small numbers of either sign are short. */
     private void whole(Number value) {
       put(value == null ? 0 : 1);
       if (value != null) {
-        long number = value.longValue();
-        number(number << 1 ^ number >> (Long.SIZE - 1));
+        signed(value.longValue());
       }
     }
 
@@ -108,16 +118,22 @@ final class PackedValues {
   }
 
   /** Gives them back. */
-  static final class Reader {
+  public static final class Reader {
     private final byte[] bytes;
     private final List<String> texts = new ArrayList<>();
     private int next;
 
-    Reader(byte[] bytes) {
+    public Reader(byte[] bytes) {
       this.bytes = bytes;
     }
 
-    long number() {
+    /** Whether there is more. */
+    public boolean hasNext() {
+      return next < bytes.length;
+    }
+
+    /** A number from 0 on. */
+    public long number() {
       long number = 0;
       int shift = 0;
       int b;
@@ -129,7 +145,8 @@ final class PackedValues {
       return number;
     }
 
-    Object value(ColumnType type) {
+    /** A value of a column; {@code null} for none. */
+    public Object value(ColumnType type) {
       return switch (type) {
         case TEXT -> text();
         case MONEY -> money(text());
@@ -152,6 +169,11 @@ final class PackedValues {
 
     private static BigDecimal money(String text) {
       return text == null ? null : new BigDecimal(text);
+    }
+
+    /** A number of either sign. */
+    public long signed() {
+      return whole();
     }
 
     private long whole() {

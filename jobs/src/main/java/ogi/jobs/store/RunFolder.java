@@ -10,6 +10,7 @@ import java.util.Optional;
 import ogi.jobs.ExitCode;
 import ogi.jobs.Refusal;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FSDataInputStream;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.LocalFileSystem;
 import org.apache.hadoop.fs.Path;
@@ -22,6 +23,7 @@ import org.apache.hadoop.fs.Path;
  */
 public final class RunFolder {
   public static final String MANIFEST = "manifest.json";
+  private static final int BUFFER = 1 << 16;
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
@@ -49,7 +51,7 @@ public final class RunFolder {
   }
 
   /** Complete address, the same on every machine of a cluster. */
-  String address() {
+  public String address() {
     return root.toString();
   }
 
@@ -148,6 +150,22 @@ public final class RunFolder {
   public void copy(String path, OutputStream out) throws IOException {
     try (InputStream in = files.open(folder(path))) {
       in.transferTo(out);
+    }
+  }
+
+  /** Copies a part of a file of the run. */
+  void copy(String path, long from, long length, OutputStream out) throws IOException {
+    try (FSDataInputStream in = files.open(folder(path))) {
+      in.seek(from);
+      byte[] buffer = new byte[BUFFER];
+      for (long left = length; left > 0; ) {
+        int read = in.read(buffer, 0, (int) Math.min(left, buffer.length));
+        if (read < 0) {
+          throw new IOException(folder(path) + " is shorter than it was");
+        }
+        out.write(buffer, 0, read);
+        left -= read;
+      }
     }
   }
 

@@ -26,11 +26,20 @@ final class SliceWriter implements Serializable {
   private final String run;
   private final List<String> tables;
   private final Broadcast<SerializableConfiguration> configuration;
+  private final RowSource source;
+  private final boolean withCsv;
 
-  SliceWriter(String run, List<String> tables, Broadcast<SerializableConfiguration> conf) {
+  SliceWriter(
+      String run,
+      List<String> tables,
+      Broadcast<SerializableConfiguration> conf,
+      RowSource source,
+      boolean withCsv) {
     this.run = run;
     this.tables = tables;
     this.configuration = conf;
+    this.source = source;
+    this.withCsv = withCsv;
   }
 
   /**
@@ -63,7 +72,7 @@ final class SliceWriter implements Serializable {
     return slices.iterator();
   }
 
-  private static <T extends Record & TableRow> Slice write(
+  private <T extends Record & TableRow> Slice write(
       RunFolder run, Table<T> table, int index, List<Keyed> held) throws IOException {
     String attempt = "/_slices/" + TaskContext.get().taskAttemptId() + "/" + table.name();
     String folder = table.folder() + attempt;
@@ -76,8 +85,11 @@ final class SliceWriter implements Serializable {
       int next = 0;
       while (next < held.size()) {
         int end = Keyed.end(held, next);
-        for (Object[] values : Keyed.rows(table, held.subList(next, end))) {
-          csv.write(CsvText.line(table.shape().columns(), values));
+        List<byte[]> same = held.subList(next, end).stream().map(Keyed::rows).toList();
+        for (Object[] values : source.rows(table, same)) {
+          if (withCsv) {
+            csv.write(CsvText.line(table.shape().columns(), values));
+          }
           parquet.write(values);
           count++;
         }
@@ -100,16 +112,6 @@ final class SliceWriter implements Serializable {
         end++;
       }
       return end;
-    }
-
-    /** Rows under one key, in the order of the table. */
-    static <T extends Record & TableRow> List<Object[]> rows(Table<T> table, List<Keyed> same) {
-      if (same.size() == 1) {
-        return RowBytes.values(table, same.get(0).rows);
-      }
-      List<T> rows = new ArrayList<>();
-      same.forEach(each -> rows.addAll(RowBytes.rows(table, each.rows)));
-      return table.shape().sorted(rows).stream().map(table.shape()::values).toList();
     }
   }
 }

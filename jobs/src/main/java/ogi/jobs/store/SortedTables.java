@@ -38,15 +38,30 @@ public final class SortedTables {
    * @param rows by the column that orders the tables first: the packed rows of each table
    * @param sample some of the keys, evenly drawn
    * @param bytes of all rows, about
+   * @param source how packed rows become rows
+   * @param withCsv whether the tables get CSV files
    */
-  public record Packed(JavaPairRDD<String, byte[][]> rows, List<String> sample, long bytes) {}
+  public record Packed(
+      JavaPairRDD<String, byte[][]> rows,
+      List<String> sample,
+      long bytes,
+      RowSource source,
+      boolean withCsv) {
+
+    /** Packed rows of the tables, which get CSV files. */
+    public Packed(JavaPairRDD<String, byte[][]> rows, List<String> sample, long bytes) {
+      this(rows, sample, bytes, RowSource.PACKED, true);
+    }
+  }
 
   List<Written> write(List<? extends Table<?>> tables, Packed packed) throws IOException {
     SliceWriter writer =
         new SliceWriter(
             run.address(),
             new ArrayList<>(tables.stream().map(Table::path).toList()),
-            spark.broadcast(new SerializableConfiguration(run.configuration())));
+            spark.broadcast(new SerializableConfiguration(run.configuration())),
+            packed.source(),
+            packed.withCsv());
     List<SliceWriter.Slice> slices =
         new ArrayList<>(
             packed
@@ -58,25 +73,29 @@ public final class SortedTables {
     List<Written> written = new ArrayList<>();
     for (Table<?> table : tables) {
       String path = table.path();
-      written.add(finish(table, slices.stream().filter(s -> s.table().equals(path)).toList()));
+      written.add(finish(
+              table,
+              slices.stream().filter(s -> s.table().equals(path)).toList(),
+              packed.withCsv()));
     }
     run.remove(tables.get(0).folder() + "/_slices");
     return written;
   }
 
   /** Moves the files of a table to their place and puts its CSV together. */
-  private Written finish(Table<?> table, List<SliceWriter.Slice> slices) throws IOException {
+  private Written finish(Table<?> table, List<SliceWriter.Slice> slices, boolean withCsv)
+      throws IOException {
     for (SliceWriter.Slice slice : slices) {
       for (String file : slice.parquet()) {
         run.move(slice.folder() + "/" + file, table.path() + "/" + file);
       }
     }
     if (slices.isEmpty()) {
-      ParquetFile.write(
-          run.configuration(),
-          run.folder(table.path() + "/" + Store.PART),
-          table.shape().columns(),
-          List.of());
+      writeNothing(table);
+    }
+    long rows = slices.stream().mapToLong(SliceWriter.Slice::rows).sum();
+    if (!withCsv) {
+      return new Written(table.path(), rows, "");
     }
     try (DigestOutputStream out =
         new DigestOutputStream(run.create(table.path() + ".csv"), Sha256.digest())) {
@@ -85,10 +104,49 @@ public final class SortedTables {
       for (SliceWriter.Slice slice : slices) {
         run.copy(slice.csv(), out);
       }
-      long rows = slices.stream().mapToLong(SliceWriter.Slice::rows).sum();
       return new Written(table.path(), rows, Sha256.hex(out.getMessageDigest()));
     } catch (UncheckedIOException e) {
       throw e.getCause();
+    }
+  }
+
+  private void writeNothing(Table<?> table) throws IOException {
+    ParquetFile.write(
+        run.configuration(),
+        run.folder(table.path() + "/" + Store.PART),
+        table.shape().columns(),
+        List.of());
+  }
+
+  /** Moves the files of tasks to their place and puts the CSV together of their runs of rows. */
+  Written finishChunks(Table<?> table, List<Chunks> chunks) throws IOException {
+    long rows = chunks.stream().mapToLong(Chunks::rows).sum();
+    for (Chunks each : chunks) {
+      for (String file : each.parquet()) {
+        run.move(each.folder() + "/" + file, table.path() + "/" + file);
+      }
+    }
+    if (rows == 0) {
+      writeNothing(table);
+    }
+    List<Chunks.Run> runs =
+        chunks.stream()
+            .flatMap(each -> each.runs().stream())
+            .sorted(Comparator.comparing(Chunks.Run::key, TextOrder.BY_CODE_POINT))
+            .toList();
+    if (rows > 0 && runs.isEmpty()) {
+      run.remove(table.folder() + "/_chunks");
+      return new Written(table.path(), rows, "");
+    }
+    try (DigestOutputStream out =
+        new DigestOutputStream(run.create(table.path() + ".csv"), Sha256.digest())) {
+      String heading = CsvText.MARK + CsvText.heading(table.shape().columns());
+      out.write(heading.getBytes(StandardCharsets.UTF_8));
+      for (Chunks.Run each : runs) {
+        run.copy(each.file(), each.from(), each.length(), out);
+      }
+      run.remove(table.folder() + "/_chunks");
+      return new Written(table.path(), rows, Sha256.hex(out.getMessageDigest()));
     }
   }
 

@@ -39,6 +39,12 @@ public final class Store {
   /** Some 200 documents are a task, so 20 000 a file. */
   private static final int TASKS_PER_FILE = 100;
 
+  /** Setting that overrules {@link #CSV_ROWS}. */
+  static final String CSV_ROWS_KEY = "spark.ogi.csv.rows";
+
+  /** Rows of the largest sheet that Excel opens, without the heading. */
+  static final long CSV_ROWS = 1_048_575;
+
   private final RunFolder run;
   private final Supplier<SparkSession> sessions;
 
@@ -70,6 +76,33 @@ public final class Store {
     JavaSparkContext spark = JavaSparkContext.fromSparkContext(sessions.get().sparkContext());
     try {
       return new SortedTables(run, spark).write(tables, packed);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The folder of the run. */
+  public RunFolder run() {
+    return run;
+  }
+
+  /** The context of the session. */
+  public JavaSparkContext spark() {
+    return JavaSparkContext.fromSparkContext(sessions.get().sparkContext());
+  }
+
+  /**
+   * Whether a table of so many rows gets a CSV file beside its Parquet files: as long as a
+   * spreadsheet can open it.
+   */
+  public boolean withCsv(long rows) {
+    return rows <= spark().getConf().getLong(CSV_ROWS_KEY, CSV_ROWS);
+  }
+
+  /** Puts a table together of what tasks wrote of it. */
+  public Written finish(Table<?> table, List<Chunks> chunks) {
+    try {
+      return new SortedTables(run, spark()).finishChunks(table, chunks);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -9,10 +9,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import ogi.check.Assessor;
+import java.util.OptionalLong;
+import ogi.compare.Observer;
+import ogi.compare.Stratum;
 import ogi.compare.inequality.Member;
 import ogi.compare.metric.Metric;
-import ogi.compare.peers.PeerGroups;
 import ogi.filer.Filer;
 import ogi.filer.Kind;
 import ogi.filer.Level;
@@ -22,20 +23,17 @@ import ogi.form.Form;
 import ogi.form.Forms;
 import ogi.region.Gazetteer;
 import ogi.region.Region;
-import ogi.report.Confidence;
 import ogi.report.Figure;
 import ogi.report.Figures;
-import ogi.report.Report;
 import ogi.table.compared.InequalityRow;
-import ogi.table.normalised.ReportRows;
 import org.junit.jupiter.api.Test;
 
 /** By residents, provinces are compared as the sums of their cities, and only whole ones. */
 class ComparedLevelsTest {
   private static final String NINGXIA = "640000";
   private static final List<String> FIVE = List.of("460000", "520000", "540000", "630000", NINGXIA);
-  private static final Metrics METRICS = Metrics.standard();
-  private static final Metric PER_HEAD = METRICS.metric("requests_per_100k");
+  private static final Metric PER_HEAD = 
+      Metrics.standard().registry().metric("requests_per_100k");
 
   @Test
   void aWholeProvinceIsTheSumOfItsCitiesByItsResidents() {
@@ -128,22 +126,11 @@ class ComparedLevelsTest {
             Level.PREFECTURAL,
             Kind.GOVERNMENT,
             Scope.AREA);
-    Report report =
-        new Report(
-            "r" + city.code(),
-            "d" + city.code(),
-            "file:/" + city.code(),
-            "",
-            Optional.of(filer),
-            Optional.of(2021),
-            Figures.of(form, cells),
-            new Confidence(Map.of(), ""),
-            List.of(),
-            List.of());
-    ReportRows rows = ReportRows.of(report, Assessor.assess(report.figures()));
-    return ReportMetrics.lines(rows, METRICS, PeerGroups.LEVEL).stream()
-        .filter(each -> each.metric().equals(metric.id()))
-        .findFirst()
-        .orElseThrow();
+    return new MetricLine(
+        Stratum.of(2021, filer),
+        filer,
+        "r" + city.code(),
+        form.id(),
+        Observer.observe(metric, Figures.of(form, cells), Scope.AREA, OptionalLong.empty()));
   }
 }

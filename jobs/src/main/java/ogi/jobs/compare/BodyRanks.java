@@ -1,0 +1,111 @@
+package ogi.jobs.compare;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import ogi.compare.Candidate;
+import ogi.compare.MetricColumn;
+import ogi.compare.Observation;
+import ogi.compare.PeerReport;
+import ogi.compare.PeerYear;
+import ogi.compare.Ranking;
+import ogi.compare.Standing;
+import ogi.compare.metric.Metric;
+import ogi.table.compared.RankRow;
+
+/** Ranks the bodies of one level, kind and scope by one metric, each among its peers. */
+final class BodyRanks {
+  private final Metric metric;
+  private final RankRules rules;
+  private final PeerTables tables;
+  private int[] ranks = new int[0];
+  private String[] groups = new String[0];
+
+  BodyRanks(Metric metric, RankRules rules, PeerTables tables) {
+    this.metric = metric;
+    this.rules = rules;
+    this.tables = tables;
+  }
+
+  /** Ranks the next year; last year's rank counts only in the same peer group. */
+  void year(YearReports reports, MetricColumn column) {
+    PeerYear year = reports.year();
+    String[] names = new String[column.size()];
+    TreeMap<String, List<Integer>> rows = new TreeMap<>();
+    List<Integer> alone = new ArrayList<>();
+    List<Candidate> candidates = new ArrayList<>();
+    for (int row = 0; row < column.size(); row++) {
+      PeerReport peer = year.peers().get(row);
+      Observation seen = column.observation(row);
+      names[row] =
+          rules
+              .among()
+              .groupOf(peer.filer(), metric, seen, reports.readings().get(row).concluded())
+              .orElse(null);
+      (names[row] == null ? alone : rows.computeIfAbsent(names[row], n -> new ArrayList<>()))
+          .add(row);
+      candidates.add(
+          new Candidate(
+              peer.filer().id(),
+              peer.reportId(),
+              seen,
+              column.repaired(row, seen),
+              column.consistent(row),
+              lastYear(year.earlier(row), names[row])));
+    }
+    Found found = new Found(year, new RankRow[column.size()], new int[column.size()]);
+    rows.forEach((name, group) -> rank(Optional.of(name), group, candidates, found));
+    if (!alone.isEmpty()) {
+      rank(Optional.empty(), alone, candidates, found);
+    }
+    tables.ranks(
+        year.stratum(),
+        metric,
+        IntStream.of(reports.order()).mapToObj(row -> found.lines()[row]).toList());
+    ranks = found.places();
+    groups = names;
+  }
+
+  /**
+   * What is found in a year.
+   *
+   * @param lines of the table
+   * @param places rank of each report, 0 for none
+   */
+  private record Found(PeerYear year, RankRow[] lines, int[] places) {}
+
+  private void rank(
+      Optional<String> name, List<Integer> group, List<Candidate> candidates, Found found) {
+    Map<String, Integer> rows = new HashMap<>();
+    List<Candidate> peers = new ArrayList<>();
+    for (int row : group) {
+      rows.put(candidates.get(row).reportId(), row);
+      peers.add(candidates.get(row));
+    }
+    PeerYear year = found.year();
+    Ranking ranking = Ranking.among(year.stratum(), name, metric, peers, rules.settings());
+    for (Standing standing : ranking.standings()) {
+      int row = rows.get(standing.candidate().reportId());
+      PeerReport peer = year.peers().get(row);
+      found.places()[row] = standing.place().map(place -> place.rank()).orElse(0);
+      found.lines()[row] =
+          RankRow.of(
+              year.stratum(),
+              metric,
+              peer.filer(),
+              name.orElse(null),
+              peer.overridden(),
+              standing);
+    }
+  }
+
+  private OptionalInt lastYear(int row, String name) {
+    boolean same = row >= 0 && name != null && name.equals(groups[row]);
+    return same && ranks[row] > 0 ? OptionalInt.of(ranks[row]) : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,163 @@
+package ogi.jobs.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import ogi.compare.peers.PeerGroups;
+import ogi.compare.roster.Roster;
+import ogi.compare.trend.Trend;
+import ogi.jobs.Rows;
+import ogi.jobs.store.Chunks;
+import ogi.jobs.store.PackedValues;
+import ogi.jobs.store.SortedTables;
+import ogi.jobs.store.Store;
+import ogi.jobs.store.Written;
+import ogi.table.Table;
+import ogi.table.Tables;
+import ogi.table.compared.TrendRow;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
+import org.apache.spark.util.SerializableConfiguration;
+import scala.Tuple2;
+
+/**
+ * Reports of a run that are too many for one machine's memory → the tables of {@code compared}. The
+ * figures are read once for all metrics, travel once as whole numbers to their peers, and ranks are
+ * written where they are found.
+ */
+public final class BulkCompare {
+  private final Store store;
+  private final Metrics metrics;
+  private final Roster roster;
+  private final PeerGroups among;
+
+  /**
+   * @param store of a run whose reports are written
+   * @param among whom bodies are ranked
+   */
+  public BulkCompare(Store store, Metrics metrics, Roster roster, PeerGroups among) {
+    this.store = store;
+    this.metrics = metrics;
+    this.roster = roster;
+    this.among = among;
+  }
+
+  /**
+   * Writes the tables and says what it wrote.
+   *
+   * @param versions what versions of reports stated that these have superseded; some in a hundred
+   */
+  public List<Written> write(Rows<Reading> versions) {
+    JavaPairRDD<String, byte[]> packed =
+        PackedReadings.of(store, metrics).persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Map<String, Long> bytes =
+        new TreeMap<>(packed.mapValues(piece -> (long) piece.length).reduceByKeyLocally(Long::sum));
+    long reports = packed.values().map(PackedReadings::count).fold(0L, Long::sum);
+    boolean withCsv = store.withCsv(reports * metrics.plan().metrics().size());
+    List<Written> written = new ArrayList<>();
+    Rows<Attendance.Tables> attendance = Attendance.ofPacked(packed, roster).keep();
+    written.add(store.write(Tables.COVERAGE, attendance.flatMap(Attendance.Tables::coverage)));
+    written.add(store.write(Tables.ABSENT, attendance.flatMap(Attendance.Tables::absent)));
+    Metrics registry = metrics;
+    JavaPairRDD<String, byte[]> earlier =
+        versions
+            .rdd(store.spark())
+            .mapPartitionsToPair(rows -> PackedReadings.pack(rows, registry));
+    written.addAll(peers(packed.union(earlier), bytes, withCsv));
+    written.add(series(packed, bytes, withCsv));
+    written.add(store.write(Tables.TRENDS, trends(packed)));
+    packed.unpersist(false);
+    return written;
+  }
+
+  private List<Written> peers(
+      JavaPairRDD<String, byte[]> packed, Map<String, Long> bytes, boolean withCsv) {
+    int cores = store.spark().defaultParallelism();
+    PeerParts parts = new PeerParts(bytes, metrics.plan().metrics().size(), cores);
+    PeerTask task =
+        new PeerTask(
+            metrics,
+            roster,
+            among,
+            store.run().address(),
+            store.spark().broadcast(new SerializableConfiguration(store.run().configuration())),
+            withCsv);
+    JavaRDD<PeerTask.Done> done =
+        packed
+            .mapPartitionsToPair(pieces -> PackedReadings.parted(pieces, parts))
+            .groupByKey(parts)
+            .mapPartitions(task::compare)
+            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    List<Chunks> ranks = done.map(PeerTask.Done::ranks).collect();
+    List<Written> written = new ArrayList<>();
+    written.add(write(Tables.TOTALS, done));
+    written.add(store.finish(Tables.RANKS, ranks));
+    written.add(write(Tables.PROVINCE_RANKS, done));
+    written.add(write(Tables.MOVES, done));
+    written.add(write(Tables.INEQUALITY, done));
+    done.unpersist(false);
+    return written;
+  }
+
+  /** Writes a table whose rows are packed by the first columns of its order. */
+  private Written write(Table<?> table, JavaRDD<PeerTask.Done> done) {
+    JavaPairRDD<String, byte[]> rows = done.flatMapToPair(part -> part.rows(table));
+    long bytes = rows.values().map(each -> (long) each.length).fold(0L, Long::sum);
+    List<String> keys = rows.keys().distinct().collect();
+    JavaPairRDD<String, byte[][]> packed = rows.mapValues(each -> new byte[][] {each});
+    return store.write(List.of(table), new SortedTables.Packed(packed, keys, bytes)).get(0);
+  }
+
+  private Written series(
+      JavaPairRDD<String, byte[]> packed, Map<String, Long> bytes, boolean withCsv) {
+    Metrics registry = metrics;
+    JavaPairRDD<String, byte[][]> byFiler =
+        packed
+            .values()
+            .flatMap(piece -> PackedReadings.unpack(piece).iterator())
+            .filter(reading -> reading.key().filer().placed())
+            .mapToPair(reading -> new Tuple2<>(reading.key().filerId(), alone(reading, registry)));
+    // The first report of each piece is as good as one drawn.
+    List<String> sample = packed.values().map(PackedReadings::firstFiler).collect();
+    long size = bytes.values().stream().mapToLong(Long::longValue).sum();
+    return store
+        .write(
+            List.of(Tables.SERIES),
+            new SortedTables.Packed(
+                byFiler,
+                sample,
+                size,
+                (table, reports) -> PackedReadings.series(reports, registry),
+                withCsv))
+        .get(0);
+  }
+
+  /** Trends of bodies with enough years for one, judged among those of their peers. */
+  private Rows<TrendRow> trends(JavaPairRDD<String, byte[]> packed) {
+    Metrics registry = metrics;
+    long years = packed.values().map(PackedReadings::year).distinct().count();
+    JavaRDD<Reading> readings =
+        years < Trend.FEWEST
+            ? store.spark().emptyRDD()
+            : packed
+                .values()
+                .flatMap(piece -> PackedReadings.unpack(piece).iterator())
+                .filter(reading -> reading.key().filer().placed());
+    return Rows.many(readings)
+        .groups(
+            reading -> reading.key().filerId(),
+            reports ->
+                reports.size() < Trend.FEWEST
+                    ? List.<TrendRow>of()
+                    : SeriesTables.of(reports, registry.plan()).trends())
+        .groups(TrendRow::family, TrendRow::judged);
+  }
+
+  private static byte[][] alone(Reading reading, Metrics metrics) {
+    PackedValues.Writer out = new PackedValues.Writer();
+    reading.pack(0, metrics.plan().metrics().size(), out);
+    return new byte[][] {out.bytes()};
+  }
+}

@@ -1,0 +1,26 @@
+package ogi.jobs.compare;
+
+import java.util.List;
+import java.util.Map;
+import ogi.compare.Observation;
+import ogi.compare.PeerYear;
+import ogi.compare.Scales;
+import ogi.compare.metric.Metric;
+
+/**
+ * The reports of a year as they came, beside what all metrics share.
+ *
+ * @param year the same reports, in the same order
+ * @param order numbers of the reports in the order of the table of ranks
+ * @param versions what versions of them stated that they have superseded, by id of the report
+ */
+record YearReports(
+    PeerYear year, List<Reading> readings, int[] order, Map<String, List<Reading>> versions) {
+
+  /** One metric in the superseded versions of a report. */
+  List<Observation> earlier(String reportId, int m, Metric metric, Scales scales) {
+    return versions.getOrDefault(reportId, List.of()).stream()
+        .map(version -> version.observation(m, metric, scales))
+        .toList();
+  }
+}

@@ -1,0 +1,28 @@
+package ogi.jobs.store;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import ogi.table.Table;
+import ogi.table.TableRow;
+
+/** How bytes that travel under one key become rows, in the order of their table. */
+@FunctionalInterface
+public interface RowSource extends Serializable {
+  /** They are rows, packed by {@link RowBytes}. */
+  RowSource PACKED = RowSource::packed;
+
+  /** One value per column and row. */
+  List<Object[]> rows(Table<?> table, List<byte[]> same);
+
+  private static List<Object[]> packed(Table<?> table, List<byte[]> same) {
+    return same.size() == 1 ? RowBytes.values(table, same.get(0)) : sorted(table, same);
+  }
+
+  private static <T extends Record & TableRow> List<Object[]> sorted(
+      Table<T> table, List<byte[]> same) {
+    List<T> rows = new ArrayList<>();
+    same.forEach(each -> rows.addAll(RowBytes.rows(table, each)));
+    return table.shape().sorted(rows).stream().map(table.shape()::values).toList();
+  }
+}
