@@ -103,7 +103,8 @@ public final class BulkCompare {
 
   /** Writes a table whose rows are packed by the first columns of its order. */
   private Written write(Table<?> table, JavaRDD<PeerTask.Done> done) {
-    JavaPairRDD<String, byte[]> rows = done.flatMapToPair(part -> part.rows(table));
+    String path = table.path();
+    JavaPairRDD<String, byte[]> rows = done.flatMapToPair(part -> part.rows(path));
     long bytes = rows.values().map(each -> (long) each.length).fold(0L, Long::sum);
     List<String> keys = rows.keys().distinct().collect();
     JavaPairRDD<String, byte[][]> packed = rows.mapValues(each -> new byte[][] {each});

@@ -63,9 +63,9 @@ final class PeerTask implements Serializable {
   record Done(Chunks ranks, Map<String, List<Tuple2<String, byte[]>>> others)
       implements Serializable {
 
-    /** The packed rows of a small table. */
-    Iterator<Tuple2<String, byte[]>> rows(Table<?> table) {
-      return others.getOrDefault(table.path(), List.of()).iterator();
+    /** The packed rows of a small table, by its path. */
+    Iterator<Tuple2<String, byte[]>> rows(String table) {
+      return others.getOrDefault(table, List.of()).iterator();
     }
   }
 
