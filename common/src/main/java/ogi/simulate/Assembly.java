@@ -31,6 +31,9 @@ final class Assembly {
   }
 
   static PrintedReport of(Draft draft, Random random) {
+    if (draft.form().apart()) {
+      return SheetAssembly.of(draft, random);
+    }
     Assembly assembly = new Assembly(draft, random);
     assembly.before();
     assembly.title();

@@ -89,7 +89,7 @@ public final class Corpus {
   private Optional<Long> earlier(long index, Random random) {
     long from = index == 0 ? -1 : (long) (random.nextDouble() * index);
     for (long of = from; of >= 0; of--) {
-      if (role(of) == Role.REPORT) {
+      if (role(of) == Role.REPORT && !isSheet(of)) {
         return Optional.of(of);
       }
     }
@@ -141,8 +141,26 @@ public final class Corpus {
   }
 
   private SimulatedDocument report(long index) {
+    if (isSheet(index)) {
+      return written(index, SheetReports.draft(seed, index, body(index), sheetYear(index)));
+    }
     Draft draft = draft(index, layout(index));
     Traits.choose(draft, mix.traits(), Dice.of(seed, Dice.Use.TRAITS, index));
+    return written(index, draft);
+  }
+
+  /** Whether the report at a place is one with a statistical sheet, drawn apart from all else. */
+  private boolean isSheet(long index) {
+    double at = Dice.of(seed, Dice.Use.SHEET, index).nextDouble();
+    return at < mix.sheets() && SheetReports.isOfYear(sheetYear(index));
+  }
+
+  /** A body's reports run from the last year with a sheet backwards, so that no year comes twice. */
+  private int sheetYear(long index) {
+    return SheetReports.LAST_YEAR - (int) (index % mix.years());
+  }
+
+  private SimulatedDocument written(long index, Draft draft) {
     return written(index, draft, Expected.read());
   }
 
@@ -204,7 +222,7 @@ public final class Corpus {
             expected,
             Optional.of(reportTruth(draft, cells)),
             draft.layout().suffix(),
-            draft.layout().key(),
+            SheetReports.layout(draft),
             written.charset(),
             written.declared());
     return new SimulatedDocument(name, written.bytes(), truth);

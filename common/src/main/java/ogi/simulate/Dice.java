@@ -23,7 +23,8 @@ final class Dice {
     LAYOUT,
     BYTES,
     OTHER,
-    DAMAGE
+    DAMAGE,
+    SHEET
   }
 
   static Random of(long seed, Use use, long... place) {

@@ -30,7 +30,7 @@ final class FilledForm {
         case DISCLOSURE -> disclosure(sheet, body, block, random);
         case REQUESTS -> requests(sheet, body, year, seed, block, random);
         case DISPUTES -> disputes(sheet, block, random);
-        case STATISTICS -> throw new IllegalArgumentException("no sheet is simulated");
+        case STATISTICS -> FilledSheet.fill(sheet, body, block, random);
       }
     }
     return sheet;
@@ -103,7 +103,7 @@ final class FilledForm {
   }
 
   /** Shares out a number one by one, or by proportion when it is large. */
-  private static long[] split(long number, double[] weights, Random random) {
+  static long[] split(long number, double[] weights, Random random) {
     long[] counts = new long[weights.length];
     long rest = number;
     double all = 0;
@@ -212,7 +212,7 @@ final class FilledForm {
     }
   }
 
-  private static BigDecimal money(Random random, long whole) {
+  static BigDecimal money(Random random, long whole) {
     int scale = Dice.pick(random, 0, 0, 2, 2, 4);
     long part = whole == 0 ? 0 : random.nextInt(9999) + 1;
     BigDecimal amount = BigDecimal.valueOf(whole * 10_000 + part, 4);

@@ -37,7 +37,8 @@ final class FormTables {
                   case DISCLOSURE -> tables.disclosure(block);
                   case REQUESTS -> tables.requests(block);
                   case DISPUTES -> tables.disputes(block);
-                  case STATISTICS -> throw new IllegalArgumentException("no sheet is simulated");
+                  case STATISTICS ->
+                      throw new IllegalArgumentException("the sheet is set by SheetAssembly");
                 }));
       }
     }

@@ -16,6 +16,7 @@ import java.util.Map;
  * @param duplicates share of documents with the bytes of an earlier one
  * @param superseded share of documents that are an older copy of an earlier one
  * @param years reports in a row by one body, one for each year
+ * @param sheets share of reports that are on 2014 to 2018, with the statistical sheet of those years
  */
 public record Mix(
     Map<Layout, Double> layouts,
@@ -26,10 +27,11 @@ public record Mix(
     double unreadable,
     double duplicates,
     double superseded,
-    int years) {
+    int years,
+    double sheets) {
   /** Everything, with the text layouts about as frequent as met. */
   public static final Mix STANDARD =
-      new Mix(weights(List.of(Layout.values())), 0.3, 1, 0.06, 0.04, 0.02, 0.02, 0.02, 4);
+      new Mix(weights(List.of(Layout.values())), 0.3, 1, 0.06, 0.04, 0.02, 0.02, 0.02, 4, 0.03);
 
   /** Reports in text layouts only, with traits and faults. */
   public static final Mix TEXT = STANDARD.in(texts()).reportsOnly();
@@ -37,6 +39,21 @@ public record Mix(
   /** Reports without any fault or trait, in all layouts. */
   public static final Mix CLEAN =
       new Mix(weights(List.of(Layout.values())), 0, 0, 0, 0, 0, 0, 0, 4);
+
+  /** A mix without statistical sheets. */
+  public Mix(
+      Map<Layout, Double> layouts,
+      double faults,
+      double traits,
+      double strayForms,
+      double others,
+      double unreadable,
+      double duplicates,
+      double superseded,
+      int years) {
+    this(
+        layouts, faults, traits, strayForms, others, unreadable, duplicates, superseded, years, 0);
+  }
 
   public Mix {
     layouts = Map.copyOf(layouts);
@@ -65,7 +82,7 @@ public record Mix(
     return weights;
   }
 
-  /** The same in some layouts only. */
+  /** The same in some layouts only, and without sheets, which have layouts of their own. */
   public Mix in(List<Layout> some) {
     return new Mix(
         weights(some),
@@ -90,16 +107,17 @@ public record Mix(
         unreadable,
         duplicates,
         superseded,
-        years);
+        years,
+        sheets);
   }
 
   /** The same without documents that are no reports, unreadable, or copies. */
   public Mix reportsOnly() {
-    return new Mix(layouts, faults, traits, strayForms, 0, 0, 0, 0, years);
+    return new Mix(layouts, faults, traits, strayForms, 0, 0, 0, 0, years, sheets);
   }
 
   /** Documents that are no reports, and those that cannot be read, half and half. */
   public Mix withoutReports() {
-    return new Mix(layouts, faults, traits, strayForms, 0.5, 0.5, 0, 0, years);
+    return new Mix(layouts, faults, traits, strayForms, 0.5, 0.5, 0, 0, years, 0);
   }
 }

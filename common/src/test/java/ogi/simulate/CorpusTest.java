@@ -42,6 +42,26 @@ class CorpusTest {
   }
 
   @Test
+  void sheetsTakeTheirPlacesAndChangeNoOtherDocument() {
+    Mix with = Mix.STANDARD.reportsOnly();
+    Mix without =
+        new Mix(with.layouts(), with.faults(), with.traits(), with.strayForms(), 0, 0, 0, 0, 4);
+    int sheets = 0;
+    for (long i = 0; i < 300; i++) {
+      SimulatedDocument document = Corpus.document(i, SEED, with);
+      Truth.ReportTruth report = document.truth().report().orElseThrow();
+      if (report.form().equals("2014")) {
+        sheets++;
+        assertThat(report.year()).isBetween(2014, 2018);
+        assertThat(document.truth().layout()).startsWith("sheet_");
+      } else {
+        assertThat(Corpus.document(i, SEED, without).bytes()).isEqualTo(document.bytes());
+      }
+    }
+    assertThat(sheets).isBetween(3, 20);
+  }
+
+  @Test
   void anotherSeedGivesOtherDocuments() {
     byte[] here = Corpus.document(3, SEED, Mix.CLEAN).bytes();
     assertThat(Corpus.document(3, SEED + 1, Mix.CLEAN).bytes()).isNotEqualTo(here);
@@ -49,9 +69,11 @@ class CorpusTest {
 
   @Test
   void everyLayoutFormAndTraitOccurs() {
-    assertThat(reports(Truth::layout)).isEqualTo(keys(Layout.values(), Layout::key));
+    Set<String> layouts = keys(Layout.values(), Layout::key);
+    layouts.addAll(keys(SheetReports.LAYOUTS.toArray(Layout[]::new), l -> "sheet_" + l.key()));
+    assertThat(reports(Truth::layout)).isEqualTo(layouts);
     assertThat(TRUTHS.stream().flatMap(t -> t.report().stream()).map(r -> r.form()))
-        .contains("2021", "2019", "mixed");
+        .contains("2021", "2019", "mixed", "2014");
     assertThat(
             TRUTHS.stream()
                 .flatMap(t -> t.report().stream())
