@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import ogi.form.Section;
 
 /**
  * Finds the cheapest way to walk a document along the sequence of stops of a form (a Viterbi search
@@ -29,10 +30,30 @@ final class Aligner {
     cost[Track.START] = 0;
     int[][] back = new int[tokens.size()][];
     Step step = new Step(cost);
+    int opening = opening(tokens);
     for (int t = 0; t < tokens.size(); t++) {
+      step.opened = t > opening;
       back[t] = step.take(tokens.get(t));
     }
     return spans(tokens, trace(step.cost, back));
+  }
+
+  /**
+   * The heading of section 四, or -1 where it is not printed: no figure before it belongs to the row
+   * of that section, which has no label of its own to begin with.
+   */
+  private int opening(List<Token> tokens) {
+    for (int t = 0; t < tokens.size(); t++) {
+      for (LabelMatcher.Match match : tokens.get(t).matches()) {
+        Stop stop = track.stop(match.stop());
+        if (match.verbatim()
+            && stop.kind() == Stop.Kind.SECTION
+            && stop.block().section() == Section.DISPUTES) {
+          return t;
+        }
+      }
+    }
+    return -1;
   }
 
   /**
@@ -42,6 +63,7 @@ final class Aligner {
   private final class Step {
     private final int[] staying = new int[STANDINGS.length];
     private final int[] closing = track.closing();
+    private boolean opened;
     private Token token;
     private int[] cost;
     private int[] next;
@@ -141,7 +163,8 @@ final class Aligner {
       int seen = Track.START;
       for (int s : track.rowsWithTotal()) {
         int base = track.base(s);
-        if (Prices.mayLackItsLabel(token, track.stop(s))) {
+        boolean behind = opened || !track.stop(s).isUnlabelled();
+        if (behind && Prices.mayLackItsLabel(token, track.stop(s))) {
           origin = cheapest(seen, base, origin);
           seen = base;
           int price = arrival(s, origin) + Prices.unlabelled(track.stop(s)) + first;

@@ -173,7 +173,7 @@ final class BrokenDigits {
 
   /**
    * A row that its own sum would let be read otherwise too, and no other sum decides: nothing of it
-   * is stated.
+   * is stated but what all readings agree in.
    */
   private void doubt(RowSpan row) {
     RowSums sums = new RowSums(row.stop(), figures);
@@ -191,9 +191,28 @@ final class BrokenDigits {
     forget(row);
     Map<Cell, Figure> none = new HashMap<>();
     row.stop().cells().forEach(cell -> none.put(cell, Figure.ABSENT));
+    List<DigitReading> fitting = along.stream().filter(r -> sums.fitDown(r.counts())).toList();
+    none.putAll(fitting.isEmpty() ? Map.of() : agreed(row, fitting, tokens));
     figures = figures.with(none);
     String what = "digits may be split or joined, and the sums do not decide: ";
     notes.row(NoteKind.DIGITS_DOUBTFUL, row, what + SheetNotes.quote(tokens));
+  }
+
+  /** The figures that stand in the same cell as printed, whichever reading is the right one. */
+  private Map<Cell, Figure> agreed(RowSpan row, List<DigitReading> readings, List<Token> tokens) {
+    CellReader reader = new CellReader(notes);
+    Map<Cell, Figure> agreed = new HashMap<>();
+    for (int i = 0; i < row.stop().width(); i++) {
+      int at = i;
+      long count = readings.get(0).counts()[at];
+      boolean same =
+          readings.stream().allMatch(r -> r.isAsPrinted(at, tokens) && r.counts()[at] == count);
+      if (same) {
+        Cell cell = row.stop().cells().get(at);
+        agreed.put(cell, reader.read(cell, tokens.get(readings.get(0).token(at, tokens))));
+      }
+    }
+    return agreed;
   }
 
   private static boolean isBroken(DigitReading reading) {

@@ -13,7 +13,8 @@ import ogi.form.Section;
  * A table of section 三 whose right part is lost: rows parted by tabs that all begin in the column
  * of the form's first figure and end before its last. What is left stands in the columns where the
  * form has it. That the cut is at the right, and not a column lost amid the others with the totals
- * still there, is shown by rows that do not end with the sum of what stands before.
+ * still there, is shown by rows that do not end with the sum of what stands before. Of a table of
+ * zeros that cannot be shown; its figures are placed by their columns and marked.
  */
 final class CutGrid {
   /** So many rows of one length are a table's, not an accident of some of them. */
@@ -21,6 +22,8 @@ final class CutGrid {
 
   private final int labels;
   private final boolean cut;
+
+  private final boolean zeros;
 
   /** Where most rows of a depth end; one that ends elsewhere has lost a cell of its own. */
   private final Map<Integer, Integer> ends = new HashMap<>();
@@ -43,11 +46,23 @@ final class CutGrid {
         own.stream().collect(Collectors.groupingBy(CutGrid::depth));
     byDepth.forEach((depth, found) -> ends.put(depth, usualEnd(found)));
     long whole = telling.stream().filter(CutGrid::endsWithTotal).count();
-    this.cut =
-        own.size() >= FEWEST
-            && own.size() * 2L > rows
-            && !telling.isEmpty()
-            && whole * 2 < telling.size();
+    this.zeros = telling.isEmpty();
+    boolean shown = zeros ? inColumns(own, incomplete) : whole * 2 < telling.size();
+    this.cut = own.size() >= FEWEST && own.size() * 2L > rows && shown;
+  }
+
+  /** Every row that is not whole begins in the form's first column of figures. */
+  private boolean inColumns(List<ShortRow> own, List<ShortRow> incomplete) {
+    long all =
+        incomplete.stream()
+            .filter(found -> found.row().stop().block().section() == Section.REQUESTS)
+            .count();
+    return own.size() == all && own.stream().allMatch(found -> cell(found.tokens().get(0)) == 0);
+  }
+
+  /** Whether nothing but the columns tells where its figures stand: all of them are zeros. */
+  boolean isUnconfirmed() {
+    return cut && zeros;
   }
 
   /** For each figure of a row of such a table the index of its cell. */
@@ -86,8 +101,8 @@ final class CutGrid {
 
   /** Column of the form in which the row as the source has it ends, empty cells included. */
   private int last(ShortRow found) {
-    List<Token> values = found.row().values();
-    return values.isEmpty() ? Integer.MAX_VALUE : cell(values.get(values.size() - 1));
+    List<Token> own = RowCells.own(found.row());
+    return own.isEmpty() ? Integer.MAX_VALUE : cell(own.get(own.size() - 1));
   }
 
   private static boolean endsWithTotal(long[] row) {

@@ -51,6 +51,20 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
     return found;
   }
 
+  /** Whether the cell's number is the text of one token, no digit more or less. */
+  boolean isAsPrinted(int cell, List<Token> tokens) {
+    boolean second = kind == Kind.SPLIT && cell == at + 1;
+    boolean other = kind != Kind.STRAY && cell == at;
+    return !second && !other && Counts.of(tokens.get(token(cell, tokens))) == counts[cell];
+  }
+
+  /** The token in which a cell's figure is printed; of a lost cell the one that follows. */
+  int token(int cell, List<Token> tokens) {
+    int surplus = tokens.size() - counts.length;
+    boolean before = kind == Kind.STRAY ? cell < at : cell <= at;
+    return before ? cell : cell + surplus;
+  }
+
   /** Whether a token's text is digits parted by white space. */
   static boolean isParted(Token token) {
     return PARTED.matcher(text(token)).matches();

@@ -8,6 +8,7 @@ import java.util.Optional;
 import ogi.form.Block;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.form.Section;
 
 /**
  * Tells by its labels which form a document uses, block by block; the year of the report has no
@@ -85,7 +86,8 @@ final class FormChooser {
     boolean pure = true;
     for (String id : blockIds(major)) {
       Optional<Form> shown = most(votes.getOrDefault(id, Map.of()));
-      Form form = shown.or(() -> most(hints.getOrDefault(id, Map.of()))).orElse(major);
+      Form form =
+          shown.or(() -> most(hints.getOrDefault(id, Map.of()))).orElse(unshown(id, major));
       if (shown.isEmpty() && form != major) {
         doubtful.add(id);
       }
@@ -97,6 +99,26 @@ final class FormChooser {
     }
     boolean whole = pure && blocks.size() == major.blocks().size();
     return new Choice(whole ? major : Form.mixed(blocks), doubtful);
+  }
+
+  /** The form of a block without a telling label: for section 三 that of most blocks which have one. */
+  private Form unshown(String id, Form major) {
+    boolean requests =
+        major.blocks().stream()
+            .anyMatch(b -> b.id().equals(id) && b.section() == Section.REQUESTS);
+    if (!requests) {
+      return major;
+    }
+    Map<String, Integer> blocks = new HashMap<>();
+    votes.forEach(
+        (block, forms) -> {
+          if (!block.isEmpty()) {
+            most(forms).ifPresent(form -> blocks.merge(form.id(), 1, Integer::sum));
+          }
+        });
+    Form most = most(blocks).orElse(major);
+    boolean more = blocks.getOrDefault(most.id(), 0) > blocks.getOrDefault(major.id(), 0);
+    return more ? most : major;
   }
 
   /** The blocks of the main form, and those of others for which the document speaks. */

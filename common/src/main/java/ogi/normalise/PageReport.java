@@ -72,7 +72,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       return known(title, lines, facts.url()).orElse(refusal.get());
     }
     Figures read = new SheetReader(plan, sheet).read(rows);
-    Figures figures = BrokenDigits.mend(rows, read, sheet);
+    Figures figures = SecondReading.of(BrokenDigits.mend(rows, read, sheet), sheet);
     Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());

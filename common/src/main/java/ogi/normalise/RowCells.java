@@ -1,7 +1,9 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Section;
 
@@ -26,6 +28,9 @@ final class RowCells {
 
   private final MovedCells moved;
 
+  /** Rows before one without a label: the empty cell of that label stands behind their figures. */
+  private final Set<Integer> beforeBare = new HashSet<>();
+
   RowCells(List<RowSpan> rows) {
     List<RowEnds.Seen> whole = new ArrayList<>();
     List<RowEnds.Seen> others = new ArrayList<>();
@@ -37,6 +42,11 @@ final class RowCells {
     this.ends = new RowEnds(whole, others);
     this.grid = new GridColumns(rows);
     this.moved = new MovedCells(rows);
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).label().isEmpty() && !rows.get(i).stop().isUnlabelled()) {
+        beforeBare.add(rows.get(i - 1).index());
+      }
+    }
   }
 
   /**
@@ -141,7 +151,8 @@ final class RowCells {
    */
   private List<Token> closedCells(RowSpan span, List<Token> own) {
     int width = span.stop().width();
-    boolean whole = own.size() >= width && ends.isUsual(span, own.size());
+    boolean certain = !beforeBare.contains(span.index());
+    boolean whole = certain && own.size() >= width && ends.isUsual(span, own.size());
     return whole && onlyBlanks(own.subList(width, own.size())) ? own.subList(0, width) : trim(own);
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,25 +36,68 @@ final class SheetReader {
 
   /** Reads all rows; cells of rows that were not found are absent. */
   Figures read(List<RowSpan> spans) {
-    List<RowSpan> rows = spans.stream().filter(span -> span.stop().isRow()).toList();
+    List<RowSpan> rows =
+        spans.stream().filter(span -> span.stop().isRow() && !isOnlyAHead(span)).toList();
     RowCells rowCells = new RowCells(rows);
-    Set<Integer> ambiguous = Unlabelled.ambiguous(plan, rows, rowCells);
+    List<Unlabelled.Gap> gaps = Unlabelled.gaps(plan, rows, rowCells);
+    Set<Integer> ambiguous = new HashSet<>();
+    gaps.forEach(gap -> gap.rows().forEach(row -> ambiguous.add(row.index())));
     List<ShortRow> incomplete = new ArrayList<>();
     for (RowSpan row : rows) {
       List<Token> tokens = rowCells.of(row);
       if (ambiguous.contains(row.index())) {
-        String what = "no label, and several rows could own: " + SheetNotes.quote(tokens);
-        notes.row(NoteKind.ROW_AMBIGUOUS, row, what);
-      } else if (tokens.size() == row.stop().width()) {
+        continue;
+      }
+      if (tokens.size() == row.stop().width()) {
         fill(row, tokens, null);
       } else if (!tokens.isEmpty()) {
         incomplete.add(new ShortRow(row, tokens));
       }
     }
+    gaps.forEach(gap -> fill(gap, rowCells));
     LayoutNotes.add(rows, rowCells, ambiguous, notes);
     incomplete.sort(TOTALS_FIRST);
     placeShort(incomplete, new CutGrid(requests(rows), incomplete));
     return Figures.of(plan.form(), figures);
+  }
+
+  /** 总计 over the columns of another table names no row of this one, for it has no figures. */
+  private static boolean isOnlyAHead(RowSpan span) {
+    return span.label().filter(Token::head).isPresent()
+        && span.values().stream().allMatch(Token::isBlank);
+  }
+
+  /** What the sums tell of rows without labels; the others are noted and left out. */
+  private void fill(Unlabelled.Gap gap, RowCells rowCells) {
+    Optional<List<LostRows.Placed>> placed = new LostRows(plan, figures).place(gap, rowCells);
+    if (placed.isEmpty()) {
+      gap.rows().forEach(row -> refuse(row, row.stop(), rowCells.of(row)));
+      return;
+    }
+    int lost = LostRows.lost(gap);
+    for (LostRows.Placed row : placed.get()) {
+      if (row.certain() == 0) {
+        refuse(row.row(), row.stop(), row.tokens());
+        continue;
+      }
+      for (int i = 0; i < row.tokens().size(); i++) {
+        if (row.known()[i]) {
+          Cell cell = row.stop().cells().get(i);
+          figures.put(cell, cells.read(cell, row.tokens().get(i)));
+        }
+      }
+      String what =
+          "deduced placement: no label, %d rows lost around; %d of %d figures fit only so: %s"
+              .formatted(lost, row.certain(), row.tokens().size(), SheetNotes.quote(row.tokens()));
+      boolean whole = row.certain() == row.tokens().size();
+      NoteKind kind = whole ? NoteKind.ROW_WITHOUT_LABEL : NoteKind.ROW_AMBIGUOUS;
+      notes.add(kind, what, row.stop().cells(), SheetNotes.line(row.row()));
+    }
+  }
+
+  private void refuse(RowSpan row, Stop stop, List<Token> tokens) {
+    String what = "no label, and several rows could own: " + SheetNotes.quote(tokens);
+    notes.add(NoteKind.ROW_AMBIGUOUS, what, stop.cells(), SheetNotes.line(row));
   }
 
   private static long requests(List<RowSpan> rows) {
@@ -91,6 +135,9 @@ final class SheetReader {
         }
       }
     }
+    if (cut.isUnconfirmed()) {
+      markUnconfirmed(incomplete, placed.keySet());
+    }
     for (ShortRow found : incomplete) {
       String what =
           found.tokens().size()
@@ -105,6 +152,20 @@ final class SheetReader {
         String part = count < found.tokens().size() ? "; certain: " + count : "";
         notes.row(NoteKind.ROW_SHORT, found.row(), what + part);
       }
+    }
+  }
+
+  private void markUnconfirmed(List<ShortRow> incomplete, Set<ShortRow> placed) {
+    List<ShortRow> marked = incomplete.stream().filter(placed::contains).toList();
+    if (!marked.isEmpty()) {
+      List<Cell> cells =
+          marked.stream()
+              .flatMap(found -> found.row().stop().cells().stream())
+              .filter(figures::containsKey)
+              .toList();
+      String what = "layout not verifiable: zeros only, placed by the columns of a cut grid";
+      int line = SheetNotes.line(marked.get(0).row());
+      notes.add(NoteKind.LAYOUT_NOT_VERIFIABLE, what, cells, line);
     }
   }
 

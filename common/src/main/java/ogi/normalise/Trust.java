@@ -99,7 +99,7 @@ final class Trust {
                     row.stop().isUnlabelled()
                         ? !sums.confirms(section) && !heads.nameColumnsOf(row.stop().block())
                         : row.label().isEmpty());
-    return unlabelled || notes(section, Set.of(NoteKind.ROW_SHORT)) > 0;
+    return unlabelled || notes(section, Set.of(NoteKind.ROW_SHORT, NoteKind.REREAD)) > 0;
   }
 
   /** The evidence, such as {@code rows 25 by label; columns by head; sums 39 hold …}. */

@@ -1,15 +1,28 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
-/** Rows without a label whose place in the form cannot be told. */
+/** Rows without a label whose place in the form cannot be told by their order alone. */
 final class Unlabelled {
+  /**
+   * Such rows between two labels.
+   *
+   * @param rows in the order of the source
+   * @param stops the rows that the form has there
+   * @param complete whether each row has all its cells, and nothing strange stands behind it
+   * @param sound whether moreover the sum of each row can hold
+   */
+  record Gap(List<RowSpan> rows, List<Stop> stops, boolean complete, boolean sound) {
+    Gap {
+      rows = List.copyOf(rows);
+      stops = List.copyOf(stops);
+    }
+  }
+
   private final Plan plan;
   private final RowCells cells;
-  private final Set<Integer> ambiguous = new HashSet<>();
+  private final List<Gap> gaps = new ArrayList<>();
   private final List<RowSpan> waiting = new ArrayList<>();
 
   private Unlabelled(Plan plan, RowCells cells) {
@@ -20,9 +33,9 @@ final class Unlabelled {
   /**
    * Between two labels that were found, rows without a label are certain only if there are as many
    * of them as the form has rows there, none that the form does not have, and if each is complete
-   * and its own sum holds. Returns the others' places in the form.
+   * and its own sum holds. Returns all others.
    */
-  static Set<Integer> ambiguous(Plan plan, List<RowSpan> rows, RowCells cells) {
+  static List<Gap> gaps(Plan plan, List<RowSpan> rows, RowCells cells) {
     Unlabelled own = new Unlabelled(plan, cells);
     int previous = -1;
     for (RowSpan row : rows) {
@@ -34,28 +47,38 @@ final class Unlabelled {
       }
     }
     own.settle(previous, plan.stops().size());
-    return own.ambiguous;
+    return own.gaps;
   }
 
   private void settle(int previous, int next) {
-    int rows = 0;
-    for (int i = previous + 1; i < next; i++) {
-      Stop stop = plan.stops().get(i);
+    if (waiting.isEmpty()) {
+      return;
+    }
+    List<Stop> stops = new ArrayList<>();
+    for (Stop stop : plan.stops().subList(previous + 1, next)) {
       if (stop.isRow() && !stop.isUnlabelled()) {
-        rows++;
+        stops.add(stop);
       }
     }
-    if (waiting.size() < rows || !waiting.stream().allMatch(this::isSound)) {
-      waiting.forEach(row -> ambiguous.add(row.index()));
+    boolean complete = waiting.stream().allMatch(this::isComplete);
+    boolean sound = complete && waiting.stream().allMatch(this::isSound);
+    if (waiting.size() < stops.size() || !sound) {
+      gaps.add(new Gap(waiting, stops, complete, sound));
     }
     waiting.clear();
   }
 
+  private boolean isComplete(RowSpan row) {
+    return row.extra().isEmpty() && cells.of(row).size() == row.stop().width();
+  }
+
   private boolean isSound(RowSpan row) {
     List<Token> tokens = cells.of(row);
-    return row.extra().isEmpty()
-        && tokens.size() == row.stop().width()
-        && tokens.stream().allMatch(token -> token.isBlank() || Counts.of(token) >= 0)
-        && Counts.sumHolds(tokens);
+    return tokens.stream().allMatch(Unlabelled::isCell)
+        && (tokens.get(tokens.size() - 1).isPlaceholder() || Counts.sumHolds(tokens));
+  }
+
+  private static boolean isCell(Token token) {
+    return token.isBlank() || token.isPlaceholder() || Counts.of(token) >= 0;
   }
 }

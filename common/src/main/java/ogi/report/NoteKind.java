@@ -52,6 +52,8 @@ public enum NoteKind {
   DIGITS_SPLIT("digits_split", "连写的数字按勾稽关系拆分"),
   /** Digits may be split or joined, and the sums do not leave one reading: none was taken. */
   DIGITS_DOUBTFUL("digits_doubtful", "数字疑似拆分或连写，无法确定"),
+  /** Rows of an odd layout were read again, shifted so that all sums hold. */
+  REREAD("reread", "按勾稽关系重新对位"),
   /** Several layouts fit what is printed equally well. */
   LAYOUT_NOT_VERIFIABLE("layout_not_verifiable", "版式无法核实"),
   /** The form is not that of the report's year. */

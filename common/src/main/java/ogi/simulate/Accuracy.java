@@ -2,6 +2,7 @@ package ogi.simulate;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -9,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import ogi.document.Fate;
 import ogi.form.Cell;
+import ogi.form.Section;
 import ogi.report.Figure;
 import ogi.report.Note;
 import ogi.report.Report;
@@ -57,13 +59,35 @@ public final class Accuracy {
       return AccuracyRow.document(false).plus(AccuracyRow.unread(truth.report().get()));
     }
     AccuracyRow row = AccuracyRow.document(true);
+    Set<String> torn = torn(truth.report().get());
     for (Map.Entry<String, CellTruth> cell : truth.report().get().cells().entrySet()) {
-      row = row.plus(cell(cell.getKey(), cell.getValue(), reports.get(0)));
+      boolean isTorn = torn.contains(sourceRow(cell.getKey()));
+      row = row.plus(cell(cell.getKey(), cell.getValue(), reports.get(0), isTorn));
     }
     for (Cell invented : invented(truth, reports.get(0))) {
       row = row.plus(AccuracyRow.invented(isMarked(invented.id(), reports.get(0))));
     }
     return row;
+  }
+
+  /** Rows of which the document shows some cells and has lost others. */
+  private static Set<String> torn(Truth.ReportTruth report) {
+    Set<String> torn = new HashSet<>();
+    report
+        .cells()
+        .forEach(
+            (id, cell) -> {
+              if (cell.state() == State.ABSENT) {
+                torn.add(sourceRow(id));
+              }
+            });
+    return torn;
+  }
+
+  /** Section 四 prints its rows side by side, as one. */
+  private static String sourceRow(String id) {
+    String disputes = Section.DISPUTES.key();
+    return id.startsWith(disputes + ".") ? disputes : id.substring(0, id.lastIndexOf('.'));
   }
 
   /** Cells with a number that the document's form does not have. */
@@ -79,13 +103,14 @@ public final class Accuracy {
     return report.notes().stream().map(Note::cells).anyMatch(cells -> cells.contains(id));
   }
 
-  private static AccuracyRow cell(String id, CellTruth truth, Report report) {
+  private static AccuracyRow cell(
+      String id, CellTruth truth, Report report, boolean torn) {
     Figure figure = figure(id, report);
     boolean wrong = isWrong(truth, figure);
     boolean marked = wrong && isMarked(id, report);
     boolean deduced = figure.state() == State.DEDUCED;
     return switch (truth.state()) {
-      case STATED -> AccuracyRow.stated(wrong, marked, figure.number().isPresent());
+      case STATED -> AccuracyRow.stated(wrong, marked, figure.number().isPresent(), torn);
       case ABSENT -> AccuracyRow.lost(wrong, marked, deduced || figure.number().isPresent());
       default -> AccuracyRow.blank(wrong, marked, figure.found() == truth.state());
     };

@@ -15,6 +15,9 @@ import ogi.report.State;
  * @param blanksKept those that were read as what they are
  * @param lost cells that the document does not show
  * @param lostTold those that the reader gave, rightly, a number
+ * @param torn cells of those printed whose row has lost other cells in the source, so that their
+ *     place in the row is not shown either
+ * @param tornMissed those of them without a number in the report
  * @param wrong cells with a number that contradicts the document
  * @param wrongMarked those of them that a note of the reader names
  */
@@ -28,9 +31,11 @@ public record AccuracyRow(
     long blanksKept,
     long lost,
     long lostTold,
+    long torn,
+    long tornMissed,
     long wrong,
     long wrongMarked) {
-  static final AccuracyRow NONE = new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+  static final AccuracyRow NONE = new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
 
   static final String HEAD =
       "| layout | documents | as expected | printed cells | right | right % | not read | wrong |"
@@ -38,26 +43,29 @@ public record AccuracyRow(
           + "|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
 
   static AccuracyRow document(boolean expected) {
-    return new AccuracyRow(1, expected ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
+    return new AccuracyRow(1, expected ? 1 : 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0);
   }
 
-  static AccuracyRow stated(boolean wrong, boolean marked, boolean read) {
+  static AccuracyRow stated(boolean wrong, boolean marked, boolean read, boolean torn) {
     long right = read && !wrong ? 1 : 0;
-    return new AccuracyRow(0, 0, 1, right, read ? 0 : 1, 0, 0, 0, 0, one(wrong), one(marked));
+    long missed = one(!read);
+    return new AccuracyRow(
+        0, 0, 1, right, missed, 0, 0, 0, 0, one(torn), torn ? missed : 0, one(wrong), one(marked));
   }
 
   static AccuracyRow blank(boolean wrong, boolean marked, boolean kept) {
-    return new AccuracyRow(0, 0, 0, 0, 0, 1, kept ? 1 : 0, 0, 0, one(wrong), one(marked));
+    return new AccuracyRow(
+        0, 0, 0, 0, 0, 1, kept ? 1 : 0, 0, 0, 0, 0, one(wrong), one(marked));
   }
 
   static AccuracyRow lost(boolean wrong, boolean marked, boolean told) {
     long right = told && !wrong ? 1 : 0;
-    return new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 1, right, one(wrong), one(marked));
+    return new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 1, right, 0, 0, one(wrong), one(marked));
   }
 
   /** A number in a cell that the document's form does not have. */
   static AccuracyRow invented(boolean marked) {
-    return new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 0, 0, 1, one(marked));
+    return new AccuracyRow(0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, one(marked));
   }
 
   /** The cells of a report that was not read. */
@@ -67,7 +75,7 @@ public record AccuracyRow(
       row =
           row.plus(
               cell.state() == State.STATED
-                  ? stated(false, false, false)
+                  ? stated(false, false, false, false)
                   : cell.state() == State.ABSENT
                       ? lost(false, false, false)
                       : blank(false, false, false));
@@ -77,6 +85,17 @@ public record AccuracyRow(
 
   private static long one(boolean counted) {
     return counted ? 1 : 0;
+  }
+
+  /** Printed cells of rows that are whole in the source. */
+  public long whole() {
+    return printed - torn;
+  }
+
+  /** The share of them that was read rightly; a wrong figure of a torn row counts against it. */
+  public double wholeRight() {
+    long tornRight = torn - tornMissed;
+    return whole() == 0 ? 1 : (double) (right - tornRight) / whole();
   }
 
   AccuracyRow plus(AccuracyRow other) {
@@ -90,6 +109,8 @@ public record AccuracyRow(
         blanksKept + other.blanksKept,
         lost + other.lost,
         lostTold + other.lostTold,
+        torn + other.torn,
+        tornMissed + other.tornMissed,
         wrong + other.wrong,
         wrongMarked + other.wrongMarked);
   }

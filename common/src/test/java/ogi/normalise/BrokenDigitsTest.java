@@ -113,7 +113,7 @@ class BrokenDigitsTest {
   }
 
   @Test
-  void aRowThatALostCellExplainsAsWellIsNotStated() {
+  void ofARowThatALostCellExplainsAsWellOnlyWhatBothAgreeInIsStated() {
     Map<String, String> figures = new HashMap<>(Damaged.busy());
     PrintedForm form = Damaged.filled(Forms.f2021(), figures);
     form = Damaged.printing(form, List.of(COMPANIES, RESEARCH), List.of("50"));
@@ -125,7 +125,28 @@ class BrokenDigitsTest {
                 row.stream().anyMatch(c -> c.isFigure() && c.cell().row().equals("concluded"))
                     ? List.of()
                     : row);
-    assertNothingStated(Damaged.read(Layout.PIPE_ROWS.write(open)).figures());
+    Report report = Damaged.read(Layout.PIPE_ROWS.write(open));
+    assertThat(report.figures().of(PERSONS).count()).hasValue(12L);
+    assertThat(report.figures().of(COMPANIES).state()).isEqualTo(State.ABSENT);
+    assertThat(report.figures().of(RESEARCH).state()).isEqualTo(State.ABSENT);
+    assertThat(note(report, NoteKind.DIGITS_DOUBTFUL).cells()).contains(PERSONS, COMPANIES);
+  }
+
+  @Test
+  void aDoubtInOneRouteOfSectionFourLeavesTheOthersRead() {
+    Map<String, String> figures =
+        Map.of(
+            "disputes.review.upheld", "2",
+            "disputes.review.total", "2",
+            "disputes.suit_after_review.upheld", "1",
+            "disputes.suit_after_review.total", "1");
+    List<String> cells =
+        List.of("disputes.suit_after_review.upheld", "disputes.suit_after_review.corrected");
+    Report report = read(Layout.PIPE_ROWS, figures, cells, List.of("10"));
+    assertThat(report.figures().of("disputes.review.upheld").count()).hasValue(2L);
+    assertThat(report.figures().of("disputes.direct_suit.total").count()).hasValue(0L);
+    assertThat(report.figures().of("disputes.suit_after_review.upheld").number()).isEmpty();
+    assertThat(note(report, NoteKind.DIGITS_DOUBTFUL).cells()).hasSize(15);
   }
 
   @Test

@@ -16,6 +16,7 @@ import ogi.normalise.Normaliser;
 import ogi.report.Confidence.Grade;
 import ogi.report.Figure;
 import ogi.report.Report;
+import ogi.report.State;
 
 /** How often the figures are right behind each grade of confidence, section by section. */
 final class ConfidenceScores {
@@ -80,7 +81,9 @@ final class ConfidenceScores {
     if (figure.number().isEmpty()) {
       return new Tally(0, 0, 0, 0, 0, printed ? 1 : 0);
     }
-    boolean right = printed && shown.get().number().get().compareTo(figure.number().get()) == 0;
+    boolean lost = shown.filter(c -> c.state() == State.ABSENT).isPresent();
+    boolean right =
+        (printed || lost) && shown.get().number().get().compareTo(figure.number().get()) == 0;
     boolean marked = report.notes().stream().anyMatch(note -> note.cells().contains(cell.id()));
     return new Tally(0, 0, 1, right ? 0 : 1, right || marked ? 0 : 1, 0);
   }

@@ -120,8 +120,12 @@ final class Scores {
         new StringBuilder(
             "| layout | documents | as expected | printed cells | right | right % | not read | wrong"
                 + " | of them marked | blank | kept blank |");
-    out.append(complete ? " lost cells | absent | deduced | deduced wrong |\n" : "\n");
-    out.append("|---").append("|--:".repeat(complete ? 14 : 10)).append("|\n");
+    out.append(
+        complete
+            ? " in whole rows | of them not read | right % of whole rows | lost cells | absent |"
+                + " deduced | deduced wrong |\n"
+            : "\n");
+    out.append("|---").append("|--:".repeat(complete ? 17 : 10)).append("|\n");
     new TreeMap<>(printed.rows())
         .forEach((key, row) -> out.append(line(key, row, deduced.rows().get(key), complete)));
     return out.append(line("all", printed.total(), deduced.total(), complete)).toString();
@@ -151,7 +155,16 @@ final class Scores {
     }
     long told = after.lostTold();
     long wrong = after.wrong() - row.wrong();
-    return start + " %d | %d | %d | %d |\n".formatted(row.lost(), row.lost() - told, told, wrong);
+    return start
+        + " %d | %d | %s | %d | %d | %d | %d |\n"
+            .formatted(
+                row.whole(),
+                row.missed() - row.tornMissed(),
+                row.whole() == 0 ? "–" : String.format(Locale.ROOT, "%.3f", 100 * row.wholeRight()),
+                row.lost(),
+                row.lost() - told,
+                told,
+                wrong);
   }
 
   /** A line for each report that was not read or has a wrong figure. */

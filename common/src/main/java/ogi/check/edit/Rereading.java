@@ -57,6 +57,12 @@ public record Rereading(List<Edit> edits, List<Note> grounds) {
     return Optional.of(new Rereading(account.edits(), grounds));
   }
 
+  /** Whether any note could speak for a proposal at all. */
+  public static boolean mayExplain(List<Note> notes) {
+    return notes.stream()
+        .anyMatch(note -> ODD_LAYOUT.contains(note.kind()) && !note.cells().isEmpty());
+  }
+
   private static boolean speaksFor(Note note, Edit edit) {
     if (!ODD_LAYOUT.contains(note.kind())) {
       return false;
