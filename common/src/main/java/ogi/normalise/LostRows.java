@@ -8,6 +8,7 @@ import java.util.Optional;
 import ogi.form.Cell;
 import ogi.form.Section;
 import ogi.form.Sum;
+import ogi.normalise.Unlabelled.State;
 import ogi.report.Figure;
 
 /**
@@ -24,19 +25,22 @@ final class LostRows {
   /** So many sums that hold outweigh one that does not. */
   private static final int TELLING = 4;
 
+  /** One row of so many may be torn. */
+  private static final int MOST_TORN = 5;
+
   /**
    * A row that was put into the form.
    *
    * @param row as found
    * @param stop the row of the form that takes its figures
-   * @param tokens its figures
+   * @param tokens its figures; none of a torn row, whose cells cannot be told
    * @param known which of them all ways agree in
    */
   record Placed(RowSpan row, Stop stop, List<Token> tokens, boolean[] known) {
     int certain() {
       int count = 0;
-      for (boolean each : known) {
-        count += each ? 1 : 0;
+      for (int i = 0; i < tokens.size(); i++) {
+        count += known[i] ? 1 : 0;
       }
       return count;
     }
@@ -61,17 +65,29 @@ final class LostRows {
   Optional<List<Placed>> place(Unlabelled.Gap gap, RowCells cells) {
     List<Stop> stops = gap.stops().stream().filter(LostRows::isRequest).toList();
     int rows = gap.rows().size();
-    if (rows > stops.size() || !gap.rows().stream().allMatch(row -> isRequest(row.stop()))) {
+    boolean torn = gap.count(State.TORN) * MOST_TORN > rows;
+    boolean requests = gap.rows().stream().allMatch(row -> isRequest(row.stop()));
+    if (rows > stops.size() || !requests || torn || gap.count(State.STRANGE) > 0) {
       return Optional.empty();
     }
-    if (!gap.sound()) {
-      return gap.complete() && rows == stops.size() ? counted(gap, stops, cells) : Optional.empty();
+    List<List<Token>> tokens = new ArrayList<>();
+    for (int row = 0; row < rows; row++) {
+      boolean own = gap.states().get(row) != State.TORN;
+      tokens.add(own ? cells.of(gap.rows().get(row)) : List.of());
     }
+    if (rows == stops.size() && gap.count(State.SOUND) < rows) {
+      return counted(gap, stops, tokens);
+    }
+    return gap.count(State.BROKEN) == 0 ? lost(gap, stops, tokens) : Optional.empty();
+  }
+
+  private Optional<List<Placed>> lost(
+      Unlabelled.Gap gap, List<Stop> stops, List<List<Token>> tokens) {
+    int rows = tokens.size();
     List<int[]> ways = new ArrayList<>();
     if (!spread(rows, stops.size(), new int[rows], 0, 0, ways)) {
       return Optional.empty();
     }
-    List<List<Token>> tokens = gap.rows().stream().map(cells::of).toList();
     SumCompletion sums = new SumCompletion(touching(stops));
     List<long[]> fitting = new ArrayList<>();
     int[] first = null;
@@ -97,18 +113,18 @@ final class LostRows {
   }
 
   /**
-   * As many rows as the form has there, one of which has a sum that does not hold: the others say
-   * whether the filer is at fault or the layout.
+   * As many rows as the form has there, one of which is torn or has a sum that does not hold: the
+   * others say whether their order is the form's.
    */
-  private Optional<List<Placed>> counted(Unlabelled.Gap gap, List<Stop> stops, RowCells cells) {
+  private Optional<List<Placed>> counted(
+      Unlabelled.Gap gap, List<Stop> stops, List<List<Token>> tokens) {
     long[] counts = read.clone();
     List<Placed> placed = new ArrayList<>();
     for (int row = 0; row < stops.size(); row++) {
-      List<Token> tokens = cells.of(gap.rows().get(row));
-      fill(stops.get(row), tokens, counts);
-      boolean[] known = new boolean[tokens.size()];
+      fill(stops.get(row), tokens.get(row), counts);
+      boolean[] known = new boolean[stops.get(row).width()];
       Arrays.fill(known, true);
-      placed.add(new Placed(gap.rows().get(row), stops.get(row), tokens, known));
+      placed.add(new Placed(gap.rows().get(row), stops.get(row), tokens.get(row), known));
     }
     int down = 0;
     int holding = 0;

@@ -77,7 +77,7 @@ final class SheetReader {
     int lost = LostRows.lost(gap);
     for (LostRows.Placed row : placed.get()) {
       if (row.certain() == 0) {
-        refuse(row.row(), row.stop(), row.tokens());
+        refuse(row.row(), row.stop(), rowCells.of(row.row()));
         continue;
       }
       for (int i = 0; i < row.tokens().size(); i++) {

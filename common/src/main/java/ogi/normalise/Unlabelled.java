@@ -2,21 +2,38 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
+import ogi.document.Piece;
 
 /** Rows without a label whose place in the form cannot be told by their order alone. */
 final class Unlabelled {
+  /** What a row without a label shows of itself. */
+  enum State {
+    /** All its cells, and its own sum can hold. */
+    SOUND,
+    /** All its cells, and its own sum does not hold. */
+    BROKEN,
+    /** A row of the source's with more or fewer cells than the form: it keeps its place only. */
+    TORN,
+    /** Where it begins or ends is not shown, or figures of no row stand behind it. */
+    STRANGE
+  }
+
   /**
    * Such rows between two labels.
    *
    * @param rows in the order of the source
    * @param stops the rows that the form has there
-   * @param complete whether each row has all its cells, and nothing strange stands behind it
-   * @param sound whether moreover the sum of each row can hold
+   * @param states what each row shows of itself
    */
-  record Gap(List<RowSpan> rows, List<Stop> stops, boolean complete, boolean sound) {
+  record Gap(List<RowSpan> rows, List<Stop> stops, List<State> states) {
     Gap {
       rows = List.copyOf(rows);
       stops = List.copyOf(stops);
+      states = List.copyOf(states);
+    }
+
+    int count(State state) {
+      return (int) states.stream().filter(own -> own == state).count();
     }
   }
 
@@ -60,22 +77,26 @@ final class Unlabelled {
         stops.add(stop);
       }
     }
-    boolean complete = waiting.stream().allMatch(this::isComplete);
-    boolean sound = complete && waiting.stream().allMatch(this::isSound);
+    List<State> states = waiting.stream().map(this::state).toList();
+    boolean sound = states.stream().allMatch(state -> state == State.SOUND);
     if (waiting.size() < stops.size() || !sound) {
-      gaps.add(new Gap(waiting, stops, complete, sound));
+      gaps.add(new Gap(waiting, stops, states));
     }
     waiting.clear();
   }
 
-  private boolean isComplete(RowSpan row) {
-    return row.extra().isEmpty() && cells.of(row).size() == row.stop().width();
-  }
-
-  private boolean isSound(RowSpan row) {
+  private State state(RowSpan row) {
     List<Token> tokens = cells.of(row);
-    return tokens.stream().allMatch(Unlabelled::isCell)
-        && (tokens.get(tokens.size() - 1).isPlaceholder() || Counts.sumHolds(tokens));
+    if (!row.extra().isEmpty() || tokens.isEmpty()) {
+      return State.STRANGE;
+    }
+    if (tokens.size() != row.stop().width()) {
+      return tokens.get(0).piece().row() == Piece.NO_ROW ? State.STRANGE : State.TORN;
+    }
+    boolean sound =
+        tokens.stream().allMatch(Unlabelled::isCell)
+            && (tokens.get(tokens.size() - 1).isPlaceholder() || Counts.sumHolds(tokens));
+    return sound ? State.SOUND : State.BROKEN;
   }
 
   private static boolean isCell(Token token) {

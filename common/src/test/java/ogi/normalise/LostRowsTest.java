@@ -144,6 +144,29 @@ class LostRowsTest {
     assertThat(marked).contains("requests.new.total", "requests.refused_deliberative.total");
   }
 
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void aTornRowMovesNoOtherRow(Layout layout) {
+    Map<String, String> figures =
+        figures(
+            Map.of(
+                "requests.granted.natural_person", "10",
+                "requests.granted.total", "15",
+                "requests.unavailable_not_held.natural_person", "2",
+                "requests.unavailable_not_held.total", "2"));
+    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
+    List<String> cells = List.of("requests.unavailable_not_held.natural_person");
+    PrintedForm torn = Damaged.printing(form, cells, List.of());
+    PrintedForm bare = Damaged.with(torn, Section.REQUESTS, Damaged::bare);
+    Report report = Damaged.read(layout.write(bare));
+    assertNothingWrong(report, figures);
+    assertThat(stated(report, "unavailable_not_held")).isZero();
+    if (layout == Layout.TAB_ROWS) {
+      assertThat(rows().stream().mapToLong(row -> stated(report, row)).sum()).isEqualTo(24 * 7);
+    }
+    assertThat(report.notes()).extracting(Note::kind).contains(NoteKind.ROW_AMBIGUOUS);
+  }
+
   @Test
   void threeLostRowsOfAllTellTooLittle() {
     Report report = read(Layout.PIPE_ROWS, figures(Map.of()), rows(), THREE);
