@@ -86,8 +86,7 @@ final class FormChooser {
     boolean pure = true;
     for (String id : blockIds(major)) {
       Optional<Form> shown = most(votes.getOrDefault(id, Map.of()));
-      Form form =
-          shown.or(() -> most(hints.getOrDefault(id, Map.of()))).orElse(unshown(id, major));
+      Form form = shown.or(() -> most(hints.getOrDefault(id, Map.of()))).orElse(unshown(id, major));
       if (shown.isEmpty() && form != major) {
         doubtful.add(id);
       }
@@ -101,11 +100,12 @@ final class FormChooser {
     return new Choice(whole ? major : Form.mixed(blocks), doubtful);
   }
 
-  /** The form of a block without a telling label: for section 三 that of most blocks which have one. */
+  /**
+   * The form of a block without a telling label: for section 三 that of most blocks which have one.
+   */
   private Form unshown(String id, Form major) {
     boolean requests =
-        major.blocks().stream()
-            .anyMatch(b -> b.id().equals(id) && b.section() == Section.REQUESTS);
+        major.blocks().stream().anyMatch(b -> b.id().equals(id) && b.section() == Section.REQUESTS);
     if (!requests) {
       return major;
     }

@@ -178,7 +178,8 @@ final class LostRows {
 
   private static void fill(Stop stop, List<Token> tokens, long[] counts) {
     for (int i = 0; i < tokens.size(); i++) {
-      counts[stop.cells().get(i).index()] = Math.max(SumCompletion.UNKNOWN, Counts.of(tokens.get(i)));
+      counts[stop.cells().get(i).index()] =
+          Math.max(SumCompletion.UNKNOWN, Counts.of(tokens.get(i)));
     }
   }
 

@@ -76,7 +76,9 @@ final class SecondReading {
   /** One operation, one explanation: nothing else would do as well. */
   private static Optional<Account> only(Accounts part) {
     boolean one = part.list().size() == 1 && part.list().get(0).certain();
-    return one && part.list().get(0).edits().size() == 1 ? Optional.of(part.list().get(0)) : Optional.empty();
+    return one && part.list().get(0).edits().size() == 1
+        ? Optional.of(part.list().get(0))
+        : Optional.empty();
   }
 
   private Optional<Figures> moved() {

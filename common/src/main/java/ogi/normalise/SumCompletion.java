@@ -6,8 +6,8 @@ import ogi.form.Cell;
 import ogi.form.Sum;
 
 /**
- * Completes counts by sums: a single unknown cell follows from the others, and where nothing is left
- * for several unknown ones all of them are zero. Numbers below zero are never the answer.
+ * Completes counts by sums: a single unknown cell follows from the others, and where nothing is
+ * left for several unknown ones all of them are zero. Numbers below zero are never the answer.
  */
 final class SumCompletion {
   /** The count of a cell is not known. */

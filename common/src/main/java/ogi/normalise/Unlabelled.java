@@ -56,7 +56,9 @@ final class Unlabelled {
     Unlabelled own = new Unlabelled(plan, cells);
     int previous = -1;
     for (RowSpan row : rows) {
-      if (row.label().isPresent() || row.stop().isUnlabelled()) {
+      // 总计 over the last column reads like the label of a row, and behind bare rows it proves none.
+      boolean head = row.label().filter(Token::head).isPresent() && !own.waiting.isEmpty();
+      if (row.label().isPresent() && !head || row.stop().isUnlabelled()) {
         own.settle(previous, row.index());
         previous = row.index();
       } else {

@@ -103,8 +103,7 @@ public final class Accuracy {
     return report.notes().stream().map(Note::cells).anyMatch(cells -> cells.contains(id));
   }
 
-  private static AccuracyRow cell(
-      String id, CellTruth truth, Report report, boolean torn) {
+  private static AccuracyRow cell(String id, CellTruth truth, Report report, boolean torn) {
     Figure figure = figure(id, report);
     boolean wrong = isWrong(truth, figure);
     boolean marked = wrong && isMarked(id, report);

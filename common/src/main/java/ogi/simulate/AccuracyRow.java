@@ -54,8 +54,7 @@ public record AccuracyRow(
   }
 
   static AccuracyRow blank(boolean wrong, boolean marked, boolean kept) {
-    return new AccuracyRow(
-        0, 0, 0, 0, 0, 1, kept ? 1 : 0, 0, 0, 0, 0, one(wrong), one(marked));
+    return new AccuracyRow(0, 0, 0, 0, 0, 1, kept ? 1 : 0, 0, 0, 0, 0, one(wrong), one(marked));
   }
 
   static AccuracyRow lost(boolean wrong, boolean marked, boolean told) {

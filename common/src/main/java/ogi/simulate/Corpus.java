@@ -155,7 +155,9 @@ public final class Corpus {
     return at < mix.sheets() && SheetReports.isOfYear(sheetYear(index));
   }
 
-  /** A body's reports run from the last year with a sheet backwards, so that no year comes twice. */
+  /**
+   * A body's reports run from the last year with a sheet backwards, so that no year comes twice.
+   */
   private int sheetYear(long index) {
     return SheetReports.LAST_YEAR - (int) (index % mix.years());
   }

@@ -35,8 +35,7 @@ final class FilledSheet {
     return sheet.form().row(block, row).get(0);
   }
 
-  private static BigDecimal number(
-      Sheet sheet, Body body, FormRow row, Cell cell, Random random) {
+  private static BigDecimal number(Sheet sheet, Body body, FormRow row, Cell cell, Random random) {
     if (cell.unit() == Unit.WAN_YUAN) {
       return FilledForm.money(random, Sizes.decisions(random, body, 2));
     }

@@ -16,7 +16,8 @@ import java.util.Map;
  * @param duplicates share of documents with the bytes of an earlier one
  * @param superseded share of documents that are an older copy of an earlier one
  * @param years reports in a row by one body, one for each year
- * @param sheets share of reports that are on 2014 to 2018, with the statistical sheet of those years
+ * @param sheets share of reports that are on 2014 to 2018, with the statistical sheet of those
+ *     years
  */
 public record Mix(
     Map<Layout, Double> layouts,
@@ -51,8 +52,7 @@ public record Mix(
       double duplicates,
       double superseded,
       int years) {
-    this(
-        layouts, faults, traits, strayForms, others, unreadable, duplicates, superseded, years, 0);
+    this(layouts, faults, traits, strayForms, others, unreadable, duplicates, superseded, years, 0);
   }
 
   public Mix {

@@ -12,8 +12,8 @@ import ogi.form.Forms;
 import ogi.report.State;
 
 /**
- * Reports on 2014 to 2018: prose, and the 《政府信息公开情况统计表》 as an annex. They are drawn apart from
- * all other documents of a corpus, which stay as they would be without them.
+ * Reports on 2014 to 2018: prose, and the 《政府信息公开情况统计表》 as an annex. They are drawn apart from all
+ * other documents of a corpus, which stay as they would be without them.
  */
 final class SheetReports {
   /** The last year on which the sheet was due. */
@@ -82,8 +82,7 @@ final class SheetReports {
             .toList();
     Cell cell = Dice.pick(random, totals);
     BigDecimal number = draft.sheet().number(cell);
-    draft.spoil(
-        AnomalyKind.RESULT_SUM, cell.id(), number.longValue() + 1 + random.nextInt(9));
+    draft.spoil(AnomalyKind.RESULT_SUM, cell.id(), number.longValue() + 1 + random.nextInt(9));
   }
 
   private static boolean hasParts(List<FormRow> rows, FormRow whole) {

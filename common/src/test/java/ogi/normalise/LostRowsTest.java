@@ -43,9 +43,7 @@ class LostRowsTest {
             row -> {
               String id =
                   row.stream().filter(Printed::isFigure).findFirst().orElseThrow().cell().row();
-              return gone.contains(id)
-                  ? List.of()
-                  : bare.contains(id) ? Damaged.bare(row) : row;
+              return gone.contains(id) ? List.of() : bare.contains(id) ? Damaged.bare(row) : row;
             });
     return Damaged.read(layout.write(form));
   }

@@ -63,8 +63,7 @@ class SecondReadingTest {
     Report report = read("\t（七）总计\t\t0\t12\t5\t0\t0\t0\t0\n");
     assertThat(reread(report)).isEmpty();
     assertThat(count(report, "company")).isEqualTo(12);
-    assertThat(report.confidence().of(Section.REQUESTS))
-        .isEqualTo(Confidence.Grade.CONTRADICTED);
+    assertThat(report.confidence().of(Section.REQUESTS)).isEqualTo(Confidence.Grade.CONTRADICTED);
   }
 
   @Test
