@@ -30,6 +30,7 @@ final class CompareCommand implements Task {
   @Mixin private RosterOption roster;
   @Mixin private MetricsOption metrics;
   @Mixin private PeersOption peers;
+  @Mixin private ResidentsOption residents;
   @Mixin private Verbosity verbosity;
 
   private FinishedRun run;
@@ -40,6 +41,7 @@ final class CompareCommand implements Task {
     roster.check(workplace, faults);
     metrics.check(workplace, faults);
     peers.check(workplace, faults);
+    residents.check(workplace, faults);
   }
 
   @Override
@@ -48,12 +50,15 @@ final class CompareCommand implements Task {
     ManifestDraft manifest = new ManifestDraft("compare", List.of(Tables.COMPARED), Versions.all());
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));
     peers.describe(manifest);
+    residents.describe(manifest);
     try (Progress progress = new Progress(workplace, verbosity)) {
       progress.stage("comparing", 0);
       Store store = new Store(run.folder(), workplace::session);
       boolean few = run.isFew(workplace);
       new Comparison(StoredReports.all(store, few), roster.roster(), store, manifest)
-          .compare(metrics.metrics(), peers.peers(), store.read(Tables.DOCUMENTS, few));
+          .compare(
+              metrics.metrics().by(residents.residents()), peers.peers(),
+              store.read(Tables.DOCUMENTS, few));
     }
     roster.describe(manifest);
     run.folder().finish(Tables.COMPARED, manifest.finish());

@@ -28,6 +28,7 @@ final class RunCommand implements Task {
   @Mixin private RosterOption roster;
   @Mixin private MetricsOption metrics;
   @Mixin private PeersOption peers;
+  @Mixin private ResidentsOption residents;
   @Mixin private Threshold threshold;
   @Mixin private Verbosity verbosity;
 
@@ -39,6 +40,7 @@ final class RunCommand implements Task {
     roster.check(workplace, faults);
     metrics.check(workplace, faults);
     peers.check(workplace, faults);
+    residents.check(workplace, faults);
     threshold.check(faults);
   }
 
@@ -59,7 +61,9 @@ final class RunCommand implements Task {
       summary.documents(normalisation);
       Comparison steps = new Comparison(normalisation.reports(), roster.roster(), store, manifest);
       progress.stage("comparing", 0);
-      steps.compare(metrics.metrics(), peers.peers(), normalisation.documents());
+      steps.compare(
+          metrics.metrics().by(residents.residents()), peers.peers(),
+          normalisation.documents());
       progress.stage("looking for anomalies", 0);
       Rows<AnomalyRow> anomalies =
           steps.anomalies(normalisation.documents(), overrides.overrides());
@@ -72,6 +76,7 @@ final class RunCommand implements Task {
     normalisation.describe(input, manifest);
     metrics.hashes().forEach((file, hash) -> manifest.option("metrics", List.of(file, hash)));
     peers.describe(manifest);
+    residents.describe(manifest);
     manifest.option("fail_under", threshold.asGiven());
     run.folder().finish("", manifest.finish());
     summary.end(run.path(), PARTS, manifest.elapsed());

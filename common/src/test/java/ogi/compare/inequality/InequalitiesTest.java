@@ -38,6 +38,24 @@ class InequalitiesTest {
     assertThat(steps.gini().within()).isCloseTo(4 / 15.0, EXACTLY);
   }
 
+  /**
+   * Published with other programs: the R package REAT gives 0.2326302 for the example of W.
+   * Störmann, Regionalökonomik (2009), whose formula is that of L; ineq gives 0.4263158.
+   */
+  @Test
+  void otherProgramsGiveTheSame() {
+    Inequality regions =
+        of(
+            member("a", 1, 10, 1),
+            member("b", 1, 10, 1),
+            member("c", 1, 10, 1),
+            member("d", 1, 20, 1),
+            member("e", 1, 50, 1));
+    assertThat(regions.meanLog().orElseThrow().total()).isCloseTo(0.2326302, within(5e-8));
+    Inequality one = of(member("many", 1, 90, 9), member("rich", 1, 100, 1));
+    assertThat(one.gini().total()).isCloseTo(0.4263158, within(5e-8));
+  }
+
   /** All events in one of two equal bodies: T is the logarithm of 2, Gini one half, L endless. */
   @Test
   void aBodyWithoutEventsIsKeptAndHasNoMeanLog() {

@@ -28,7 +28,8 @@ class MetricsPageTest {
         their denominators, never a mean of percentages.
       * **Base.** `count`: pieces; `amount`: 万元; `rate`: a part of the denominator; `ratio`: events
         per piece of another count, may exceed 100; `per_head`: pieces by residents;
-        `amount_per_head`: money by residents. Residents are those of the census of 2020-11-01.
+        `amount_per_head`: money by residents. Residents are those of the census of 2020-11-01, below
+        the provinces those of an office's own file.
       * **Minimum.** A report whose own denominator is below it is shown and not ranked.
       * **Polarity** is `none` unless it says otherwise: the form gives no judgement, and rank 1 is
         the highest value.

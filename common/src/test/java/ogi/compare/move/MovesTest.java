@@ -1,17 +1,17 @@
 package ogi.compare.move;
 
+import static ogi.compare.move.Given.COUNT;
+import static ogi.compare.move.Given.RATE;
+import static ogi.compare.move.Given.count;
+import static ogi.compare.move.Given.missing;
+import static ogi.compare.move.Given.rate;
+import static ogi.compare.move.Given.seen;
+import static ogi.compare.move.Given.without;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.within;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
-import ogi.compare.Observation;
-import ogi.compare.Range;
-import ogi.compare.Reason;
 import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricRegistry;
 import ogi.compare.move.Move.Parts;
@@ -20,8 +20,6 @@ import ogi.compare.move.Move.Role;
 import org.junit.jupiter.api.Test;
 
 class MovesTest {
-  private static final Metric RATE = MetricRegistry.standard().metric("disclosure_rate");
-  private static final Metric COUNT = MetricRegistry.standard().metric("requests_new");
   private static final Metric LICENSING = MetricRegistry.standard().metric("licensing");
 
   /** Rates stay 80 % and 20 %, and the weights turn round: 68 % becomes 32 %. */
@@ -146,127 +144,6 @@ class MovesTest {
     Move silent = Moves.between(RATE, List.of(open), List.of(rate("a", 70, 100)));
     assertThat(silent.correction()).isEmpty();
     assertThat(silent.corrected()).isEqualTo(1);
-  }
-
-  @Test
-  void theOrderOfTheBodiesDoesNotMatter() {
-    Random random = new Random(5);
-    List<YearFigure> before = bodies(random, 60);
-    List<YearFigure> now = bodies(random, 60);
-    Move move = Moves.between(RATE, before, now);
-    List<YearFigure> shuffled = new ArrayList<>(before);
-    Collections.shuffle(shuffled, random);
-    assertThat(Moves.between(RATE, shuffled, now)).isEqualTo(move);
-  }
-
-  /** The parts against sums over the bodies written down anew, and their sum to the last digit. */
-  @Test
-  void partsAddUpToTheLastDigit() {
-    for (int seed = 0; seed < 200; seed++) {
-      Random random = new Random(seed);
-      List<YearFigure> before = bodies(random, 1 + random.nextInt(40));
-      List<YearFigure> now = bodies(random, 1 + random.nextInt(40));
-      Move move = Moves.between(RATE, before, now);
-      if (move.parts().isPresent()) {
-        Parts parts = move.parts().get();
-        BigDecimal change = move.thisYear().orElseThrow().subtract(move.lastYear().orElseThrow());
-        assertThat(parts.sum()).as("seed " + seed).isEqualByComparingTo(change);
-        assertThat(parts.mix().orElseThrow().doubleValue())
-            .as("seed " + seed)
-            .isCloseTo(mix(before, now), within(5e-6));
-      }
-    }
-  }
-
-  /** Kitagawa's mix over the bodies of both years: average rate times the change of the share. */
-  private static double mix(List<YearFigure> before, List<YearFigure> now) {
-    List<double[]> panel = new ArrayList<>();
-    for (YearFigure old : before) {
-      for (YearFigure fresh : now) {
-        if (old.filerId().equals(fresh.filerId())) {
-          panel.add(new double[] {top(old), bottom(old), top(fresh), bottom(fresh)});
-        }
-      }
-    }
-    double then = panel.stream().mapToDouble(each -> each[1]).sum();
-    double today = panel.stream().mapToDouble(each -> each[3]).sum();
-    return panel.stream()
-        .mapToDouble(
-            each ->
-                (each[0] / each[1] + each[2] / each[3])
-                    / 2
-                    * (each[3] / today - each[1] / then)
-                    * 100)
-        .sum();
-  }
-
-  private static double top(YearFigure figure) {
-    return figure.seen().numerator().orElseThrow().doubleValue();
-  }
-
-  private static double bottom(YearFigure figure) {
-    return figure.seen().denominator().orElseThrow().doubleValue();
-  }
-
-  private static List<YearFigure> bodies(Random random, int number) {
-    List<YearFigure> bodies = new ArrayList<>();
-    for (int i = 0; i < number; i++) {
-      if (random.nextInt(4) > 0) {
-        int all = 1 + random.nextInt(3000);
-        bodies.add(rate("f" + i, random.nextInt(all + 1), all));
-      }
-    }
-    return bodies;
-  }
-
-  private static YearFigure rate(String id, int top, int bottom) {
-    return YearFigure.of(id, id, "2021", seen(top, bottom));
-  }
-
-  private static YearFigure without(String id) {
-    return YearFigure.of(id, id, "2021", missing());
-  }
-
-  private static YearFigure count(String id, int number, String form) {
-    BigDecimal figure = BigDecimal.valueOf(number);
-    Optional<Range> exact = Optional.of(Range.exactly(figure));
-    return YearFigure.of(
-        id,
-        id,
-        form,
-        new Observation(
-            COUNT.unit(),
-            false,
-            Optional.of(figure),
-            Optional.empty(),
-            exact,
-            Optional.empty(),
-            Optional.empty(),
-            List.of()));
-  }
-
-  private static Observation seen(int top, int bottom) {
-    return new Observation(
-        RATE.unit(),
-        true,
-        Optional.of(BigDecimal.valueOf(top)),
-        Optional.of(BigDecimal.valueOf(bottom)),
-        Optional.of(Range.exactly(BigDecimal.valueOf(top))),
-        Optional.of(Range.exactly(BigDecimal.valueOf(bottom))),
-        bottom == 0 ? Optional.of(Reason.ZERO_DENOMINATOR) : Optional.empty(),
-        List.of());
-  }
-
-  private static Observation missing() {
-    return new Observation(
-        RATE.unit(),
-        true,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Reason.MISSING_CELLS),
-        List.of());
   }
 
   private static Parts parts(String within, String mix, String entered, String left, String open) {

@@ -28,6 +28,7 @@ final class CellPlan {
   static final String CONCLUDED = "requests.concluded.total";
 
   private final List<Metric> metrics;
+  private final OwnResidents residents;
   private final Scales[] scales;
   private final int[] cells;
   private final int newRequests;
@@ -40,8 +41,9 @@ final class CellPlan {
   /** Places of the cells among those that are needed, and what each figure is multiplied with. */
   private record Part(int[] places, long[] times) {}
 
-  CellPlan(List<Metric> metrics) {
+  CellPlan(List<Metric> metrics, OwnResidents residents) {
     this.metrics = metrics;
+    this.residents = residents;
     this.scales = metrics.stream().map(Scales::of).toArray(Scales[]::new);
     TreeSet<Integer> needed = new TreeSet<>();
     for (Form form : Forms.all()) {
@@ -93,6 +95,11 @@ final class CellPlan {
     return metrics;
   }
 
+  /** Residents of the area that a filer governs, or -1. */
+  long residents(ReportKey key) {
+    return residents.of(key.regionCode(), key.kind());
+  }
+
   Scales scales(int m) {
     return scales[m];
   }
@@ -107,10 +114,10 @@ final class CellPlan {
    *
    * @param figures of the needed cells, amounts in millionths; {@link Reading#NONE} where there is
    *     none, or one that is no whole number of its column
-   * @param residents of the filer's place, or -1
    * @return nothing when it takes more than this: a figure is not there, or is very large
    */
-  Optional<Reading> read(ReportKey key, long[] figures, long residents) {
+  Optional<Reading> read(ReportKey key, long[] figures) {
+    long people = residents(key);
     Sums[] sums = byForm.get(key.form());
     if (sums == null) {
       return Optional.empty();
@@ -132,10 +139,10 @@ final class CellPlan {
         reading.undefined(m, Reason.IMPOSSIBLE_FIGURE);
       } else if (!metric.base().perResident()) {
         reading.known(m, top, bottom);
-      } else if (residents < 0) {
+      } else if (people < 0) {
         reading.withoutResidents(m, top);
       } else {
-        reading.known(m, top, residents);
+        reading.known(m, top, people);
       }
     }
     long requests = figures[newRequests];

@@ -12,18 +12,26 @@ public final class Metrics implements Serializable {
   private transient MetricRegistry registry;
   private transient CellPlan plan;
 
-  private Metrics(byte[] file) {
+  private final OwnResidents residents;
+
+  private Metrics(byte[] file, OwnResidents residents) {
     this.file = file;
+    this.residents = residents;
+  }
+
+  /** The same metrics, where an office knows the residents of further places. */
+  public Metrics by(OwnResidents further) {
+    return new Metrics(file, further);
   }
 
   /** The metrics that come with the program. */
   public static Metrics standard() {
-    return new Metrics(new byte[0]);
+    return new Metrics(new byte[0], OwnResidents.NONE);
   }
 
   /** Those of a user's file; refuses it with all its problems. */
   public static Metrics of(byte[] file) {
-    Metrics metrics = new Metrics(file);
+    Metrics metrics = new Metrics(file, OwnResidents.NONE);
     metrics.registry();
     return metrics;
   }
@@ -44,7 +52,7 @@ public final class Metrics implements Serializable {
 
   synchronized CellPlan plan() {
     if (plan == null) {
-      plan = new CellPlan(registry().metrics());
+      plan = new CellPlan(registry().metrics(), residents);
     }
     return plan;
   }

@@ -36,11 +36,6 @@ public final class Places {
 
   private Places() {}
 
-  /** Residents of the census of 2020-11-01 by region code; provinces only. */
-  static Residents residents() {
-    return RESIDENTS;
-  }
-
   /** Residents of the place with that code; -1 when they are not known. */
   static long residentsOf(String regionCode) {
     return RESIDENTS.in(regionCode).orElse(-1);

@@ -106,7 +106,7 @@ final class ReadingFile implements Closeable {
     for (int cell = 0; cell < width; cell++) {
       figures[cell] = batch[cell][i];
     }
-    Optional<Reading> reading = plan.read(key, figures, Places.residentsOf(key.regionCode()));
+    Optional<Reading> reading = plan.read(key, figures);
     reading.ifPresent(out);
     return reading.isPresent();
   }

@@ -34,7 +34,7 @@ final class Readings {
     for (int i = 0; i < cells.length; i++) {
       figures[i] = figure(rows.figures().values(), CellColumns.all().get(cells[i]));
     }
-    return plan.read(key, figures, Places.residentsOf(key.regionCode()));
+    return plan.read(key, figures);
   }
 
   private static long figure(CellValues values, Cell cell) {

@@ -30,11 +30,14 @@ import ogi.table.normalised.ReportRows;
 /** Reads every metric off one report, as printed and as repaired. */
 final class ReportMetrics {
   private final Filer filer;
+  private final OptionalLong residents;
   private final Figures figures;
   private final List<Check> broken = new ArrayList<>();
   private final Map<String, List<Account>> explanations = new HashMap<>();
 
-  private ReportMetrics(FigureRow row, ReportKey key) {
+  private ReportMetrics(FigureRow row, ReportKey key, CellPlan plan) {
+    long people = plan.residents(key);
+    this.residents = people < 0 ? OptionalLong.empty() : OptionalLong.of(people);
     this.filer = key.filer();
     this.figures =
         new ReportRows(null, row, List.of(), List.of(), List.of()).readFigures();
@@ -52,7 +55,7 @@ final class ReportMetrics {
    * @param key of the report
    */
   static Reading reading(FigureRow row, ReportKey key, CellPlan plan) {
-    ReportMetrics report = new ReportMetrics(row, key);
+    ReportMetrics report = new ReportMetrics(row, key, plan);
     Reading reading = new Reading(key, plan.metrics().size());
     reading.arrived(
         usable(row, report.figures), row.values().get(CellPlan.NEW_REQUESTS), report.concluded());
@@ -76,7 +79,7 @@ final class ReportMetrics {
    * @param key of the report in use
    */
   static Reading superseded(FigureRow row, ReportKey key, String printed, CellPlan plan) {
-    ReportMetrics report = new ReportMetrics(row, key);
+    ReportMetrics report = new ReportMetrics(row, key, plan);
     Figures version = EarlierVersions.figures(report.figures, printed);
     Reading reading = new Reading(key, plan.metrics().size());
     reading.supersede();
@@ -106,7 +109,6 @@ final class ReportMetrics {
   }
 
   private Observation observe(Metric metric, Figures of) {
-    OptionalLong residents = Places.residents().in(filer.regionCode());
     return Observer.observe(metric, of, filer.scope(), residents);
   }
 

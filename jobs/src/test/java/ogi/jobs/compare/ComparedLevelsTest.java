@@ -67,6 +67,35 @@ class ComparedLevelsTest {
     assertThat(row.theil().doubleValue()).isCloseTo(theilByHand(lines), within(1e-6));
   }
 
+  /** Two provinces with the same level in sum: all of the inequality lies within them. */
+  @Test
+  void withResidentsOfItsOwnEveryCityIsCompared() {
+    List<MetricLine> lines = new ArrayList<>();
+    for (String province : List.of("460000", NINGXIA)) {
+      List<Region> cities = cities(province).subList(0, 4);
+      for (int i = 0; i < 4; i++) {
+        OptionalLong people = OptionalLong.of(i % 2 == 0 ? 100_000 : 300_000);
+        lines.add(line(cities.get(i), province, Optional.of(40), PER_HEAD, people));
+      }
+    }
+    InequalityRow row = InequalityTables.of(PER_HEAD, lines, 5).get(0);
+    assertThat(row.compared()).isEqualTo(InequalityRow.FILER);
+    assertThat(row.bodies()).isEqualTo(8);
+    assertThat(row.theilBetween()).isEqualByComparingTo("0");
+    // Half the requests by a quarter of the residents, half by three quarters.
+    assertThat(row.theilWithin().doubleValue())
+        .isCloseTo(Math.log(2) / 2 + Math.log(2 / 3.0) / 2, within(1e-6));
+  }
+
+  @Test
+  void aZoneHasNoResidentsThoughItBearsTheCodeOfItsPlace() {
+    OwnResidents own = new OwnResidents(Map.of("640100", 1000L));
+    assertThat(own.of("640100", Kind.GOVERNMENT.key())).isEqualTo(1000);
+    assertThat(own.of("640100", Kind.ZONE.key())).isNegative();
+    assertThat(own.of("640200", Kind.GOVERNMENT.key())).isNegative();
+    assertThat(own.of(NINGXIA, Kind.GOVERNMENT.key())).isEqualTo(7_202_654);
+  }
+
   /** Shares of requests times the logarithm of their ratio to the shares of residents. */
   private static double theilByHand(List<MetricLine> lines) {
     Map<String, Long> residents =
@@ -108,6 +137,15 @@ class ComparedLevelsTest {
 
   private static MetricLine line(
       Region city, String province, Optional<Integer> requests, Metric metric) {
+    return line(city, province, requests, metric, OptionalLong.empty());
+  }
+
+  private static MetricLine line(
+      Region city,
+      String province,
+      Optional<Integer> requests,
+      Metric metric,
+      OptionalLong residents) {
     Form form = Forms.f2021();
     Map<Cell, Figure> cells = new HashMap<>();
     requests.ifPresent(
@@ -131,6 +169,6 @@ class ComparedLevelsTest {
         filer,
         "r" + city.code(),
         form.id(),
-        Observer.observe(metric, Figures.of(form, cells), Scope.AREA, OptionalLong.empty()));
+        Observer.observe(metric, Figures.of(form, cells), Scope.AREA, residents));
   }
 }
