@@ -47,6 +47,7 @@ final class Examples {
     examples.plausibility();
     examples.years();
     PeerExamples.all().forEach(examples.list::add);
+    SourceExamples.all().forEach(examples.list::add);
     return List.copyOf(examples.list);
   }
 

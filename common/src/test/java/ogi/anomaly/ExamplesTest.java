@@ -3,9 +3,7 @@ package ogi.anomaly;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import ogi.anomaly.Examples.Example;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,10 +11,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every kind that is looked for is found where it is, and told in both languages. */
 class ExamplesTest {
-  /** Their examples are in tests of their own: they need documents and rosters. */
-  private static final Set<AnomalyKind.Finder> ELSEWHERE =
-      EnumSet.of(AnomalyKind.Finder.COPIES, AnomalyKind.Finder.SOURCES, AnomalyKind.Finder.ROSTER);
-
   static List<Example> examples() {
     return Examples.all();
   }
@@ -26,7 +20,7 @@ class ExamplesTest {
     assertThat(examples().stream().map(Example::kind))
         .containsExactlyInAnyOrderElementsOf(
             Arrays.stream(AnomalyKind.values())
-                .filter(kind -> kind.implemented() && !ELSEWHERE.contains(kind.finder()))
+                .filter(AnomalyKind::implemented)
                 .toList());
   }
 
