@@ -19,9 +19,7 @@ class ExamplesTest {
   void everyKindThatIsLookedForHasAnExample() {
     assertThat(examples().stream().map(Example::kind))
         .containsExactlyInAnyOrderElementsOf(
-            Arrays.stream(AnomalyKind.values())
-                .filter(AnomalyKind::implemented)
-                .toList());
+            Arrays.stream(AnomalyKind.values()).filter(AnomalyKind::implemented).toList());
   }
 
   @ParameterizedTest

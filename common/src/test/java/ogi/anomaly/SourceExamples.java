@@ -14,7 +14,9 @@ import ogi.report.ReportBuilder;
 import ogi.version.FigurePrint;
 import ogi.version.Print;
 
-/** Examples of what only other copies, addresses or the roster show; names of bodies are made up. */
+/**
+ * Examples of what only other copies, addresses or the roster show; names of bodies are made up.
+ */
 final class SourceExamples {
   private SourceExamples() {}
 
