@@ -155,6 +155,19 @@ class PeerFaultsTest {
         .containsEntry(AnomalyKind.ZERO_AMONG_PEERS, Verdict.UNDECIDED);
   }
 
+  /** As many bodies as there are counties, one in 25 with a planted outlier. */
+  @Test
+  void aStratumOfThreeThousandIsReadWhole() {
+    Map<AnomalyKind, Discoveries.Count> counts =
+        Discoveries.count(SimulatedStratum.World.LOGNORMAL, 3000, 25, 1, 5);
+    counts.forEach(
+        (kind, count) -> {
+          assertThat(count.planted).as("planted %s", kind.code()).isEqualTo(20);
+          assertThat(count.found).as("found %s, seed 5", kind.code()).isGreaterThanOrEqualTo(16);
+          assertThat(count.falseFlags).as("false %s, seed 5", kind.code()).isLessThanOrEqualTo(2);
+        });
+  }
+
   @Test
   void theOrderInWhichReportsComeDoesNotMatter() {
     List<Peer> peers = new ArrayList<>(PeerExamples.jump(7));
