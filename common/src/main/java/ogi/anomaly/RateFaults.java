@@ -33,8 +33,7 @@ final class RateFaults {
   private final PeerSettings settings;
 
   /** The members of a rate with their counts, each held against the others. */
-  private record Rate(
-      List<Peer> members, double[] hits, double[] trials, RateAmongPeers[] tests) {
+  private record Rate(List<Peer> members, double[] hits, double[] trials, RateAmongPeers[] tests) {
     static Rate of(List<Peer> members, double[] hits, double[] trials) {
       if (members.isEmpty()) {
         return new Rate(members, hits, trials, new RateAmongPeers[0]);

@@ -8,10 +8,9 @@ import org.apache.commons.statistics.distribution.TDistribution;
  * How far a value lies from the median of the others, in their scaled median absolute deviations
  * (B. Iglewicz and D. C. Hoaglin, "How to detect and handle outliers", 1993, who ask from 3.5 on).
  * Its p-value is that of a t-distribution whose tails are as heavy as those of the others: the
- * degrees of freedom follow from the ratio of the distance that a twentieth of
- * them exceed to the median one, and are
- * no more than a tenth of the values, since few values do not show how heavy their tails are. What
- * this keeps of the stated rate of false findings is measured in {@code
+ * degrees of freedom follow from the ratio of the distance that a twentieth of them exceed to the
+ * median one, and are no more than a tenth of the values, since few values do not show how heavy
+ * their tails are. What this keeps of the stated rate of false findings is measured in {@code
  * docs/accuracy-anomalies.md}.
  *
  * @param centre median of the others
@@ -81,7 +80,9 @@ public record RobustBand(double centre, double scale, double z, double pValue) {
     return Arrays.stream(DEGREES)
         .mapToObj(TDistribution::of)
         .mapToDouble(
-            t -> t.inverseCumulativeProbability((1 + FAR) / 2) / t.inverseCumulativeProbability(0.75))
+            t ->
+                t.inverseCumulativeProbability((1 + FAR) / 2)
+                    / t.inverseCumulativeProbability(0.75))
         .toArray();
   }
 }

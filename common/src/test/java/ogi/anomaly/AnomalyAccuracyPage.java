@@ -42,10 +42,10 @@ final class AnomalyAccuracyPage {
         What the table says:
 
         * Where figures and changes are lognormal, or bodies are of two sorts, false findings stay below the stated rate.
-        * With heavy tails the rate holds beside outliers, and clean strata ring more often than stated: what lies far out is extrapolated from what lies
-          nearer. There an outlier is often not told from the ordinary, which is right: it is ordinary there.
-        * Among 25 bodies E04, F08 and F09 find next to nothing, since 24 others do not show how heavy their tails are. F08 leaves strata with up to %d others to the
-          fixed limits, and changes are then judged by a filer's own five years and more.
+        * With heavy tails the rate holds beside outliers; clean strata may ring a little more often than stated, since what lies far out is extrapolated
+          from what lies nearer. There an outlier is often not told from the ordinary, which is right: it is ordinary there.
+        * Among 25 bodies E04, F08 and F09 find next to nothing, since 24 others do not show how heavy their tails are. F08 leaves strata in which up to %d
+          others have fees to the fixed limits.
         """,
         rounds,
         seed,

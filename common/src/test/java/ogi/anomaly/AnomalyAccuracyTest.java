@@ -47,7 +47,11 @@ class AnomalyAccuracyTest {
       assertThat(rate(results, kind, true))
           .as("false findings of %s beside outliers, seed %d", kind.code(), SEED)
           .isLessThanOrEqualTo(allowed(results, kind));
-      assertThat(rate(results.stream().filter(r -> r.world() != World.HEAVY_TAILS).toList(), kind, false))
+      assertThat(
+              rate(
+                  results.stream().filter(r -> r.world() != World.HEAVY_TAILS).toList(),
+                  kind,
+                  false))
           .as("clean strata with a finding of %s, seed %d", kind.code(), SEED)
           .isLessThanOrEqualTo(allowed(results, kind));
     }
@@ -78,7 +82,9 @@ class AnomalyAccuracyTest {
 
   /** The largest strata take longest and hold most: fewer rounds do. */
   private static int rounds(int rounds, int bodies) {
-    return bodies >= 1000 ? Math.max(1, rounds / 20) : bodies > 100 ? Math.max(4, rounds / 3) : rounds;
+    return bodies >= 1000
+        ? Math.max(1, rounds / 20)
+        : bodies > 100 ? Math.max(4, rounds / 3) : rounds;
   }
 
   private static Result measure(World world, int bodies, int rounds) {

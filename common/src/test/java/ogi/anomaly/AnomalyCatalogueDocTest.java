@@ -130,7 +130,8 @@ class AnomalyCatalogueDocTest {
     line("");
     line("## The sentences");
     line("");
-    line("From the smallest report that shows the kind. Figures are those of a real report where one is"
+    line(
+        "From the smallest report that shows the kind. Figures are those of a real report where one is"
             + " known (the tests name it); names and quotations are made up.");
     Map<AnomalyKind, Examples.Example> examples =
         Examples.all().stream()

@@ -31,8 +31,7 @@ class GrowthFaultsTest {
   void againstTheYearBefore(String text, Verdict verdict) {
     Report before = aReport().allGranted(30).build();
     Report now = aReport().allGranted(34).says(text).onYear(2022).build();
-    assertThat(Examples.judged(before, now).verdicts())
-        .containsEntry(AnomalyKind.GROWTH, verdict);
+    assertThat(Examples.judged(before, now).verdicts()).containsEntry(AnomalyKind.GROWTH, verdict);
   }
 
   @Test

@@ -50,6 +50,12 @@ class LayoutFaultsTest {
         .filteredOn(anomaly -> anomaly.code().equals("B11"))
         .singleElement()
         .satisfies(anomaly -> assertThat(anomaly.sentenceZh()).contains("第三、四部分表格"));
+    ReportBuilder withFees = lost.without(State.ABSENT, FEES);
+    assertThat(ReportFaults.find(withFees.build(), Assessor.assess(withFees.build().figures())))
+        .as("a row that is lost with them")
+        .filteredOn(anomaly -> anomaly.code().startsWith("B"))
+        .singleElement()
+        .satisfies(anomaly -> assertThat(anomaly.codes()).containsExactly("B11", "B01"));
   }
 
   @Test

@@ -19,15 +19,10 @@ class SharedCausesTest {
 
   @Test
   void feesInYuanRingTheUnitAndTheJump() {
-    assertThat(
-            leading(
-                trace(AnomalyKind.JUMP, FEES),
-                trace(AnomalyKind.UNIT_OF_FEE, FEES)))
+    assertThat(leading(trace(AnomalyKind.JUMP, FEES), trace(AnomalyKind.UNIT_OF_FEE, FEES)))
         .containsExactly(AnomalyKind.UNIT_OF_FEE);
     assertThat(
-            leading(
-                trace(AnomalyKind.JUMP, FEES, LICENSING),
-                trace(AnomalyKind.UNIT_OF_FEE, FEES)))
+            leading(trace(AnomalyKind.JUMP, FEES, LICENSING), trace(AnomalyKind.UNIT_OF_FEE, FEES)))
         .as("licensing jumped by a cause of its own")
         .containsExactlyInAnyOrder(AnomalyKind.JUMP, AnomalyKind.UNIT_OF_FEE);
   }

@@ -56,7 +56,8 @@ class LedgerTest {
     List<Year> years = List.of(year(2021, OUT, 7), year(2022, IN, 5));
     Copy earlier = new Copy(2021, "http://a.example/1", Map.of(OUT, new BigDecimal(5)));
     Copy later = new Copy(2022, "http://a.example/2", Map.of(IN, new BigDecimal(7)));
-    Copy empty = new Copy(2021, "http://a.example/0", Map.of("disclosure.fees.amount", BigDecimal.ONE));
+    Copy empty =
+        new Copy(2021, "http://a.example/0", Map.of("disclosure.fees.amount", BigDecimal.ONE));
     assertThat(revision(years, earlier, later))
         .contains(new Revision(Revision.Side.EARLIER, "http://a.example/1"));
     assertThat(revision(years, later))

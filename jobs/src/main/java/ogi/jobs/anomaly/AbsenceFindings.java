@@ -41,9 +41,7 @@ final class AbsenceFindings {
     for (CoverageRow row : branch.coverage()) {
       long absent = branch.absent().stream().filter(each -> each.year() == row.year()).count();
       long missed =
-          branch.missed(standard).stream()
-              .filter(each -> each.year() == row.year())
-              .count();
+          branch.missed(standard).stream().filter(each -> each.year() == row.year()).count();
       long expected = listed.contains(branch(row)) ? row.expected() : 0;
       RuleSummary rule = AbsenceFaults.summary(expected, absent, missed, row.received());
       rules.add(RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), null));
