@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair accuracy-anomalies fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -46,6 +46,9 @@ bench-filers: ## prints the processor time that finding a filer takes
 
 accuracy-repair: ## measures how well planted slips are found into docs/accuracy-repair.md: minutes
 	$(MVN) -o -Pquick -pl common test -Dtest=RepairAccuracyTest -Dogi.repairs=20000
+
+accuracy-anomalies: ## measures false findings among peers, and found outliers, into docs/accuracy-anomalies.md: minutes
+	$(MVN) -o -Pquick -pl common test -Dtest=AnomalyAccuracyTest -Dogi.discoveries=200
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

@@ -75,11 +75,7 @@ final class GrowthFaults {
         base > 0
             ? signed(rate(claim.number(), base, claim.percent().scale()))
             : new Term.Words("无增幅可言", "no rate at all");
-    out.add(
-        told(claim, variant)
-            .expected(right.zh())
-            .say(base)
-            .say(right));
+    out.add(told(claim, variant).expected(right.zh()).say(base).say(right));
   }
 
   private Suspicion told(Claim.Growth claim, String variant) {
@@ -98,7 +94,9 @@ final class GrowthFaults {
 
   private static Term signed(BigDecimal percent) {
     String text = Term.plain(percent) + "%";
-    return percent.signum() > 0 ? new Term.Words("+" + text, "+" + text) : new Term.Words(text, text);
+    return percent.signum() > 0
+        ? new Term.Words("+" + text, "+" + text)
+        : new Term.Words(text, text);
   }
 
   /** What the year before may have had: its figure, and the same with what it had carried in. */

@@ -26,10 +26,19 @@ final class JumpFaults {
 
   private final Panel panel;
   private final PeerSettings settings;
+  private final List<Test> amongPeers = new ArrayList<>();
+  private final List<Test> amongYears = new ArrayList<>();
   private final Map<Peer, List<Jump>> jumps = new LinkedHashMap<>();
+
+  /** One figure of one report; beyond what is asked about at all or not. */
+  private record Test(Peer peer, Jump jump, double p, boolean beyond) {}
 
   /** A figure that jumped; the usual factor is NaN where only own years are known. */
   private record Jump(PeerFigure figure, double before, double now, double usual, double q) {
+    Jump at(double found) {
+      return new Jump(figure, before, now, usual, found);
+    }
+
     Term told() {
       Term.Change change =
           new Term.Change(Peer.cell(figure), Panel.number(before), Panel.number(now));
@@ -51,6 +60,8 @@ final class JumpFaults {
   static void find(Panel panel, PeerSettings settings) {
     JumpFaults faults = new JumpFaults(panel, settings);
     FIGURES.forEach(faults::figure);
+    faults.decide(faults.amongPeers);
+    faults.decide(faults.amongYears);
     faults.jumps.forEach(faults::tell);
   }
 
@@ -83,30 +94,36 @@ final class JumpFaults {
     Arrays.setAll(logs, i -> Math.log(now[i] / before[i]));
     HidiroglouBerthelot[] effects = HidiroglouBerthelot.of(before, now);
     RobustBand[] bands = RobustBand.of(logs, LEAST_SCALE);
-    double[] q =
-        FalseDiscovery.adjusted(Arrays.stream(bands).mapToDouble(RobustBand::pValue).toArray());
     for (int i = 0; i < now.length; i++) {
-      if (effects[i].outside()
-          && Math.abs(bands[i].z()) > settings.deviations()
-          && Math.abs(now[i] - before[i]) >= settings.pieces()
-          && q[i] <= settings.falseDiscovery()) {
-        double usual = Math.exp(bands[i].centre());
-        put(ratios.get(i), new Jump(figure, before[i], now[i], usual, q[i]));
-      }
+      boolean beyond =
+          effects[i].outside()
+              && Math.abs(bands[i].z()) > settings.deviations()
+              && Math.abs(now[i] - before[i]) >= settings.pieces();
+      double usual = Math.exp(bands[i].centre());
+      Jump jump = new Jump(figure, before[i], now[i], usual, Double.NaN);
+      amongPeers.add(new Test(ratios.get(i), jump, bands[i].pValue(), beyond));
     }
   }
 
   private void amongYears(PeerFigure figure, List<Peer> pairs) {
-    double[] q =
-        FalseDiscovery.adjusted(
-            pairs.stream().mapToDouble(peer -> peer.series(figure).orElse(Double.NaN)).toArray());
-    for (int i = 0; i < q.length; i++) {
-      Peer peer = pairs.get(i);
+    for (Peer peer : pairs) {
+      double p = peer.series(figure).orElse(Double.NaN);
       double before = before(peer, figure);
       double now = now(peer, figure);
-      panel.verdict(peer, JUMP, Double.isNaN(q[i]) ? Verdict.NOT_APPLICABLE : Verdict.HOLDS);
-      if (q[i] <= settings.falseDiscovery() && Math.abs(now - before) >= settings.pieces()) {
-        put(peer, new Jump(figure, before, now, Double.NaN, q[i]));
+      panel.verdict(peer, JUMP, Double.isNaN(p) ? Verdict.NOT_APPLICABLE : Verdict.HOLDS);
+      boolean beyond = Math.abs(now - before) >= settings.pieces();
+      Jump jump = new Jump(figure, before, now, Double.NaN, Double.NaN);
+      amongYears.add(new Test(peer, jump, p, beyond));
+    }
+  }
+
+  /** The tests of all figures are one family, since their findings are read together. */
+  private void decide(List<Test> family) {
+    double[] q = FalseDiscovery.adjusted(family.stream().mapToDouble(Test::p).toArray());
+    for (int i = 0; i < q.length; i++) {
+      Test test = family.get(i);
+      if (test.beyond() && q[i] <= settings.falseDiscovery()) {
+        put(test.peer(), test.jump().at(q[i]));
       }
     }
   }

@@ -29,8 +29,7 @@ final class LayoutFaults {
 
   private static void rows(Dossier dossier, Suspicions out, OptionalInt cut) {
     unlabelled(dossier, out);
-    List<Note> shifted =
-        shifted(dossier).stream().filter(note -> before(note, cut)).toList();
+    List<Note> shifted = shifted(dossier).stream().filter(note -> before(note, cut)).toList();
     if (!shifted.isEmpty()) {
       out.add(
           Suspicion.of(SHIFTED_ROW)
@@ -133,8 +132,7 @@ final class LayoutFaults {
   }
 
   /** One finding for all these notes; the print of the first is quoted. */
-  private static void group(
-      Dossier dossier, Suspicions out, AnomalyKind kind, List<Note> notes) {
+  private static void group(Dossier dossier, Suspicions out, AnomalyKind kind, List<Note> notes) {
     if (notes.isEmpty()) {
       return;
     }

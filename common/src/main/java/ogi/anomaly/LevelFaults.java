@@ -41,7 +41,7 @@ final class LevelFaults {
   /** 元 printed for 万元 makes fees ten thousand times those of the peers. */
   private void fees() {
     List<Peer> above = above(PeerFigure.FEES, panel.peers());
-    if (above.size() <= settings.peers()) {
+    if (above.size() <= settings.feePeers()) {
       return;
     }
     for (Peer peer : panel.peers()) {
@@ -76,9 +76,22 @@ final class LevelFaults {
     }
   }
 
+  /** A figure per head against those of the others. */
+  private record PerHead(
+      Peer peer, PeerFigure figure, double number, double usual, RobustBand band) {
+    Term told() {
+      Term.Place place = new Term.Place(Peer.cell(figure));
+      String is = Panel.text(number);
+      String expected = Panel.text(Math.rint(usual));
+      return new Term.Words(
+          place.zh() + is + "（按同类人均约" + expected + "）",
+          place.en() + " " + is + " (about " + expected + " by the peers)");
+    }
+  }
+
+  /** The tests of all figures are one family, since their findings are read together. */
   private void perHead() {
-    Map<Peer, Draft> drafts = new LinkedHashMap<>();
-    Map<Peer, List<Term>> told = new LinkedHashMap<>();
+    List<PerHead> tests = new ArrayList<>();
     for (PeerFigure figure : PER_HEAD) {
       List<Peer> members = new ArrayList<>();
       for (Peer peer : panel.peers()) {
@@ -94,36 +107,36 @@ final class LevelFaults {
       members.forEach(
           peer -> panel.verdict(peer, PER_CAPITA, enough ? Verdict.HOLDS : Verdict.NOT_APPLICABLE));
       if (enough) {
-        perHead(figure, members, drafts, told);
+        perHead(figure, members, tests);
+      }
+    }
+    double[] q = q(tests.stream().map(PerHead::band).toArray(RobustBand[]::new));
+    Map<Peer, Draft> drafts = new LinkedHashMap<>();
+    Map<Peer, List<Term>> told = new LinkedHashMap<>();
+    for (int i = 0; i < q.length; i++) {
+      PerHead test = tests.get(i);
+      if (Math.abs(test.band().z()) > settings.deviations()
+          && Math.abs(test.number() - test.usual()) >= settings.pieces()
+          && q[i] <= settings.falseDiscovery()) {
+        double least = q[i];
+        drafts
+            .computeIfAbsent(test.peer(), any -> new Draft(PER_CAPITA, "").q(least))
+            .at(test.figure());
+        told.computeIfAbsent(test.peer(), any -> new ArrayList<>()).add(test.told());
       }
     }
     drafts.forEach((peer, draft) -> panel.add(peer, draft.say(new Term.Listing(told.get(peer)))));
   }
 
-  private void perHead(
-      PeerFigure figure, List<Peer> members, Map<Peer, Draft> drafts, Map<Peer, List<Term>> told) {
+  private static void perHead(PeerFigure figure, List<Peer> members, List<PerHead> tests) {
     double[] numbers = numbers(figure, members);
     double[] logs = new double[numbers.length];
     Arrays.setAll(logs, i -> Math.log((numbers[i] + HALF) / members.get(i).residents()));
     RobustBand[] bands = RobustBand.of(logs, LEAST_SCALE);
-    double[] q = q(bands);
     for (int i = 0; i < numbers.length; i++) {
       Peer peer = members.get(i);
       double usual = Math.exp(bands[i].centre()) * peer.residents();
-      if (Math.abs(bands[i].z()) > settings.deviations()
-          && Math.abs(numbers[i] - usual) >= settings.pieces()
-          && q[i] <= settings.falseDiscovery()) {
-        double least = q[i];
-        drafts.computeIfAbsent(peer, any -> new Draft(PER_CAPITA, "").q(least)).at(figure);
-        String expected = Panel.text(Math.rint(usual));
-        Term.Place place = new Term.Place(Peer.cell(figure));
-        String number = Panel.text(numbers[i]);
-        told.computeIfAbsent(peer, any -> new ArrayList<>())
-            .add(
-                new Term.Words(
-                    place.zh() + number + "（按同类人均约" + expected + "）",
-                    place.en() + " " + number + " (about " + expected + " by the peers)"));
-      }
+      tests.add(new PerHead(peer, figure, numbers[i], usual, bands[i]));
     }
   }
 

@@ -26,19 +26,36 @@ final class RateFaults {
     PeerFigure.LATER_OTHER
   };
 
+  private static final List<PeerFigure> RARE =
+      List.of(PeerFigure.RESEARCH, PeerFigure.PUBLIC_INTEREST, PeerFigure.LEGAL_SERVICE);
+
   private final Panel panel;
   private final PeerSettings settings;
 
   /** The members of a rate with their counts, each held against the others. */
-  private record Rate(
-      List<Peer> members, double[] hits, double[] trials, RateAmongPeers[] tests, double[] q) {
+  private record Rate(List<Peer> members, double[] hits, double[] trials, RateAmongPeers[] tests) {
     static Rate of(List<Peer> members, double[] hits, double[] trials) {
       if (members.isEmpty()) {
-        return new Rate(members, hits, trials, new RateAmongPeers[0], new double[0]);
+        return new Rate(members, hits, trials, new RateAmongPeers[0]);
       }
-      RateAmongPeers[] tests = RateAmongPeers.of(hits, trials);
-      double[] p = Arrays.stream(tests).mapToDouble(RateAmongPeers::pValue).toArray();
-      return new Rate(members, hits, trials, tests, FalseDiscovery.adjusted(p));
+      return new Rate(members, hits, trials, RateAmongPeers.of(hits, trials));
+    }
+
+    /** The q-values of some rates, which are one family: their findings are read together. */
+    static List<double[]> q(List<Rate> family) {
+      double[] all =
+          FalseDiscovery.adjusted(
+              family.stream()
+                  .flatMap(rate -> Arrays.stream(rate.tests))
+                  .mapToDouble(RateAmongPeers::pValue)
+                  .toArray());
+      List<double[]> parts = new ArrayList<>();
+      int from = 0;
+      for (Rate rate : family) {
+        parts.add(Arrays.copyOfRange(all, from, from + rate.tests.length));
+        from += rate.tests.length;
+      }
+      return parts;
     }
 
     double share(int i) {
@@ -55,12 +72,16 @@ final class RateFaults {
     RateFaults faults = new RateFaults(panel, settings);
     // By the stratum only when it can tell of both: by fixed limits one of them would be lost.
     if (faults.enough(REVIEWS) && faults.enough(SUITS)) {
-      faults.corrected(new Term.Words("行政复议", "reviews"), REVIEWS);
-      faults.corrected(new Term.Words("行政诉讼", "suits"), SUITS);
+      Rate reviews = faults.corrected(REVIEWS);
+      Rate suits = faults.corrected(SUITS);
+      List<double[]> q = Rate.q(List.of(reviews, suits));
+      faults.tell(new Term.Words("行政复议", "reviews"), reviews, q.get(0), REVIEWS);
+      faults.tell(new Term.Words("行政诉讼", "suits"), suits, q.get(1), SUITS);
     }
-    for (PeerFigure column :
-        List.of(PeerFigure.RESEARCH, PeerFigure.PUBLIC_INTEREST, PeerFigure.LEGAL_SERVICE)) {
-      faults.applicants(column);
+    List<Rate> columns = RARE.stream().map(faults::applicants).toList();
+    List<double[]> q = Rate.q(columns);
+    for (int i = 0; i < columns.size(); i++) {
+      faults.tell(RARE.get(i), columns.get(i), q.get(i));
     }
   }
 
@@ -73,11 +94,13 @@ final class RateFaults {
   }
 
   /** Upheld, corrected and other cases of one or two blocks. */
-  private void corrected(Term name, PeerFigure... cells) {
+  private Rate corrected(PeerFigure... cells) {
     PeerFigure[] corrections =
         cells.length > 3 ? new PeerFigure[] {cells[1], cells[4]} : new PeerFigure[] {cells[1]};
-    Rate rate = rate(CORRECTION_OUTLIER, settings.closed(), corrections, cells);
-    double[] q = rate.q();
+    return rate(CORRECTION_OUTLIER, settings.closed(), corrections, cells);
+  }
+
+  private void tell(Term name, Rate rate, double[] q, PeerFigure... cells) {
     for (int i = 0; i < q.length; i++) {
       if (q[i] <= settings.falseDiscovery()) {
         double pooled = rate.tests()[i].pooled();
@@ -103,17 +126,20 @@ final class RateFaults {
     return cells.length > 3 ? new PeerFigure[] {cells[0], cells[3]} : new PeerFigure[] {cells[0]};
   }
 
-  private void applicants(PeerFigure column) {
-    Rate rate =
-        rate(
-            APPLICANT_MIX,
-            settings.requests(),
-            new PeerFigure[] {column},
-            new PeerFigure[] {PeerFigure.NEW});
-    double[] q = rate.q();
+  private Rate applicants(PeerFigure column) {
+    return rate(
+        APPLICANT_MIX,
+        settings.requests(),
+        new PeerFigure[] {column},
+        new PeerFigure[] {PeerFigure.NEW});
+  }
+
+  private void tell(PeerFigure column, Rate rate, double[] q) {
     Cell cell = Peer.cell(column);
     for (int i = 0; i < q.length; i++) {
-      if (q[i] <= settings.falseDiscovery() && rate.hits()[i] >= settings.applicants()) {
+      if (q[i] <= settings.falseDiscovery()
+          && rate.hits()[i] >= settings.applicants()
+          && rate.share(i) >= settings.applicantShare()) {
         double pooled = rate.tests()[i].pooled();
         panel.add(
             rate.members().get(i),

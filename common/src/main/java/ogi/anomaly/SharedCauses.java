@@ -75,7 +75,8 @@ public final class SharedCauses {
             .thenComparing(i -> -findings.get(i).cells().size())
             .thenComparing(i -> OF_FIGURES.indexOf(findings.get(i).kind()))
             .thenComparing(i -> findings.get(i).kind())
-            .thenComparing(i -> String.join(" ", findings.get(i).cells().stream().sorted().toList())));
+            .thenComparing(
+                i -> String.join(" ", findings.get(i).cells().stream().sorted().toList())));
     List<Integer> leading = new ArrayList<>();
     for (int each : order) {
       int lead =

@@ -153,6 +153,8 @@ final class SubtotalFaults {
   private static Optional<Long> number(String text) {
     String digits = text.strip();
     boolean all = !digits.isEmpty() && digits.chars().allMatch(c -> c >= '0' && c <= '9');
-    return all && digits.length() <= DIGITS ? Optional.of(Long.parseLong(digits)) : Optional.empty();
+    return all && digits.length() <= DIGITS
+        ? Optional.of(Long.parseLong(digits))
+        : Optional.empty();
   }
 }

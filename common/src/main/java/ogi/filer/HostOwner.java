@@ -26,7 +26,9 @@ public final class HostOwner {
     return related ? Optional.empty() : Optional.of(name(gazetteer.lineage(host)));
   }
 
-  /** Whether the host of an address spells out one place, so that it can be held against a filer. */
+  /**
+   * Whether the host of an address spells out one place, so that it can be held against a filer.
+   */
   public static boolean namesPlace(String url) {
     HostPlaces.Told told = Places.STANDARD.of(Host.labels(url));
     return told.spelled() && told.places().size() == 1;

@@ -101,12 +101,7 @@ public final class Ledger {
   }
 
   private static Link link(
-      String filerId,
-      Year before,
-      Year now,
-      Stock stock,
-      int streak,
-      Optional<Revision> revision) {
+      String filerId, Year before, Year now, Stock stock, int streak, Optional<Revision> revision) {
     return new Link(
         filerId,
         before.year(),

@@ -41,10 +41,16 @@ final class GrowthClaims {
       return;
     }
     Subject subject = new Subject();
+    boolean about = false;
     for (Clause clause : statement.clauses()) {
       if (Statement.contains(clause.text(), RequestClaims.FOREIGN)
           || clause.text().contains("其中")) {
         subject.set(null, 0);
+        continue;
+      }
+      about |= clause.text().contains("申请");
+      if (!about) {
+        continue;
       }
       for (Mention mention : clause.mentions()) {
         mention(statement, subject, mention, claims);

@@ -45,7 +45,7 @@ public record RateAmongPeers(double pooled, double pValue) {
   /**
    * The variance between the others by the moments of R. DerSimonian and N. Laird, from the φ of
    * the funnel. Winsorising makes φ smaller than 1 where nothing but chance is at work, which is
-   * undone; and φ is taken one standard error higher, since few peers do not show how much they
+   * undone; and φ is taken two standard errors higher, since few peers do not show how much they
    * differ.
    */
   private static double variance(double[] hits, double[] trials) {
@@ -56,7 +56,7 @@ public record RateAmongPeers(double pooled, double pValue) {
     }
     int peers = hits.length;
     double phi = Funnel.of(Family.BINOMIAL, hits, trials).phi() / WINSORISED_NORMAL;
-    double surplus = peers * phi * (1 + Math.sqrt(2.0 / peers)) - (peers - 1);
+    double surplus = peers * phi * (1 + 2 * Math.sqrt(2.0 / peers)) - (peers - 1);
     double weights = sum(trials) / unit;
     double squares = Arrays.stream(trials).map(each -> each * each).sum() / (unit * unit);
     return Math.max(0, surplus / (weights - squares / weights));

@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import ogi.filer.Level;
@@ -76,6 +78,7 @@ class AnomalyCatalogueDocTest {
     GROUPS.forEach((letter, name) -> group(letter, name, kinds));
     examples();
     peers();
+    bases();
     thresholds();
     return page.toString();
   }
@@ -86,9 +89,12 @@ class AnomalyCatalogueDocTest {
     line("");
     line(
         "A broken sum is one step milder when its difference is below %s of all requests in hand"
-            + " (一 + 二), two steps below %s.",
+            + " (一 + 二), two steps below %s; one that is off by fewer than %d requests is never graver than"
+            + " S2. What several finders say of the same figures, and what follows from a copy of last"
+            + " year's report or from the wrong form, is one finding.",
         new Term.Share(Plausibility.STANDARD.minorShare()).zh(),
-        new Term.Share(Plausibility.STANDARD.slightShare()).zh());
+        new Term.Share(Plausibility.STANDARD.slightShare()).zh(),
+        Plausibility.STANDARD.leastPieces());
     line("");
     line("| key | meaning |");
     line("|---|---|");
@@ -124,7 +130,9 @@ class AnomalyCatalogueDocTest {
     line("");
     line("## The sentences");
     line("");
-    line("From the smallest report that shows the kind; figures and quotations are made up.");
+    line(
+        "From the smallest report that shows the kind. Figures are those of a real report where one is"
+            + " known (the tests name it); names and quotations are made up.");
     Map<AnomalyKind, Examples.Example> examples =
         Examples.all().stream()
             .collect(Collectors.toMap(Examples.Example::kind, Function.identity()));
@@ -147,11 +155,14 @@ class AnomalyCatalogueDocTest {
     line(
         "A report is held against the others of its stratum (year, level, kind, scope) and never"
             + " against itself: it is no part of the median, the deviation or the rate that it is"
-            + " tested by. Each kind, figure and stratum is a family of tests; a finding needs a"
-            + " q-value (Benjamini and Hochberg, 1995) of at most %s. Fewer than %s others, or an"
+            + " tested by. All tests of a kind in a stratum are a family; a finding needs a"
+            + " q-value (Benjamini and Hochberg, 1995) of at most %s; how many are false is"
+            + " [measured](accuracy-anomalies.md). Fewer than %s others (F08: %s with fees), or an"
             + " unknown scope, and nothing is compared; then F07, F08 and F11 are found by the fixed"
             + " limits below.",
-        PeerSettings.STANDARD.falseDiscovery(), PeerSettings.STANDARD.peers());
+        PeerSettings.STANDARD.falseDiscovery(),
+        PeerSettings.STANDARD.peers(),
+        PeerSettings.STANDARD.feePeers());
     line("");
     line("| code | how | source |");
     line("|---|---|---|");
@@ -177,8 +188,66 @@ class AnomalyCatalogueDocTest {
     line("| F17 | no test: the share of zeros among the others, by Jeffreys' estimate | |");
     line(
         "| G01, G02 | the area's report against those inside it; while bodies are missing their sum is"
-            + " the lower end only | |");
+            + " the lower end only; equality is demanded where an office's own roster lists the"
+            + " government's bodies and all of them have reported | |");
     line("| G03 | such a sum is refused; a finding only if a stratum held both reports | |");
+  }
+
+  /** What each kind rests on, and by which thresholds. */
+  private void bases() {
+    line("");
+    line("## Sources and thresholds of each kind");
+    line("");
+    line("| code | thresholds | source |");
+    line("|---|---|---|");
+    for (AnomalyKind kind : AnomalyKind.values()) {
+      Basis basis = Basis.of(kind);
+      String settings =
+          basis.settings().stream()
+              .map(name -> "`" + name + "` " + value(name))
+              .collect(Collectors.joining(", "));
+      line("| %s | %s | %s |", kind.code(), settings.isEmpty() ? "–" : settings, basis.source());
+    }
+  }
+
+  /** The value in use of a threshold; refuses a name that no settings have. */
+  private static Object value(String name) {
+    Record settings =
+        name.startsWith("years.")
+            ? YearSettings.STANDARD
+            : name.startsWith("peers.") ? PeerSettings.STANDARD : Plausibility.STANDARD;
+    String component = name.substring(name.indexOf('.') + 1);
+    return Arrays.stream(settings.getClass().getRecordComponents())
+        .filter(each -> each.getName().equals(component))
+        .map(each -> value(each, settings))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no threshold " + name));
+  }
+
+  @Test
+  void everyKindHasASentenceASourceAnExampleAndItsThresholds() {
+    Set<String> used = new TreeSet<>();
+    Map<AnomalyKind, Examples.Example> examples =
+        Examples.all().stream()
+            .collect(Collectors.toMap(Examples.Example::kind, Function.identity()));
+    for (AnomalyKind kind : AnomalyKind.values()) {
+      assertThat(Basis.of(kind).source()).as(kind.code()).isNotBlank();
+      assertThat(examples.get(kind).finding().sentenceZh()).as(kind.code()).isNotBlank();
+      assertThat(examples.get(kind).finding().sentenceEn()).as(kind.code()).isNotBlank();
+      Basis.of(kind).settings().forEach(name -> assertThat(value(name)).isNotNull());
+      used.addAll(Basis.of(kind).settings());
+    }
+    Set<String> all = new TreeSet<>();
+    names(Plausibility.class, "", all);
+    names(YearSettings.class, "years.", all);
+    names(PeerSettings.class, "peers.", all);
+    assertThat(used).as("every threshold belongs to a kind").isEqualTo(all);
+  }
+
+  private static void names(Class<?> settings, String prefix, Set<String> names) {
+    for (RecordComponent component : settings.getRecordComponents()) {
+      names.add(prefix + component.getName());
+    }
   }
 
   private void thresholds() {

@@ -19,8 +19,7 @@ import org.junit.jupiter.api.Test;
 
 /** When an area's figures must equal the sum of those inside it. */
 class CompleteAreasTest {
-  private static final Filer AREA =
-      body("320113", Level.COUNTY, Kind.GOVERNMENT, Scope.AREA, "");
+  private static final Filer AREA = body("320113", Level.COUNTY, Kind.GOVERNMENT, Scope.AREA, "");
   private static final Filer ONE = department("甲局", Scope.OWN);
   private static final Filer OTHER = department("乙局", Scope.OWN);
 

@@ -55,6 +55,25 @@ class CopyFaultsTest {
     assertThat(CopyFaults.otherFiler(one, office)).isEmpty();
   }
 
+  /** Equal figures that chance alone would give are no copy, however many cells agree. */
+  @Test
+  void tablesOfZerosAndAFewSmallFiguresAreNoCopies() {
+    Print zeros = Print.of(aReport().build());
+    assertThat(CopyFaults.lastYear(zeros, Print.of(aReport().onYear(2020).build()))).isEmpty();
+    assertThat(CopyFaults.otherFiler(zeros, elsewhere(zeros))).isEmpty();
+    Print nine = Print.of(aReport().allGranted(9).build());
+    assertThat(CopyFaults.lastYear(nine, Print.of(aReport().allGranted(9).onYear(2020).build())))
+        .isEmpty();
+    assertThat(CopyFaults.otherFiler(nine, elsewhere(nine))).isEmpty();
+    Print many = Print.of(busy().build());
+    assertThat(CopyFaults.otherFiler(many, elsewhere(many))).isPresent();
+  }
+
+  private static Print elsewhere(Print print) {
+    return new Print(
+        "r2", "990202-government", "乙县人民政府", "990202", 2021, print.figures(), print.text());
+  }
+
   private static void complete(Anomaly anomaly) {
     for (String sentence : List.of(anomaly.sentenceZh(), anomaly.sentenceEn())) {
       assertThat(sentence).isNotBlank().doesNotContain("{", "}");

@@ -73,9 +73,7 @@ final class Counterexamples {
     holds(AnomalyKind.NON_INTEGER, r -> r.with(FEES, "43.788"));
     holds(
         AnomalyKind.SUBTOTAL,
-        r ->
-            refused(r, 3, 2)
-                .noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 5 | 0 | 0 | 0 | 0 | 0 | 5"));
+        r -> refused(r, 3, 2).noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 5 | 0 | 0 | 0 | 0 | 0 | 5"));
     holds(
         AnomalyKind.OFFSETTING,
         r ->
@@ -130,9 +128,7 @@ final class Counterexamples {
     holds(
         AnomalyKind.DOCUMENTS,
         r -> r.documents("normative_documents", 3, 0, 9).says("全年制发行政规范性文件3件。"));
-    holds(
-        AnomalyKind.PERCENT,
-        r -> shanghai(r).says("收到政府信息公开申请805件，予以公开258件，占32.05%。"));
+    holds(AnomalyKind.PERCENT, r -> shanghai(r).says("收到政府信息公开申请805件，予以公开258件，占32.05%。"));
     holds(AnomalyKind.PARTS_EXCEED_WHOLE, r -> r.says("公开信息115条，其中文件90条，解读20条。"));
     holds(AnomalyKind.NONE_CLAIM, r -> r.says("全年未收到政府信息公开申请。"));
     holds(AnomalyKind.FEE_TEXT, r -> r.with(FEES, "0.038").says("六", "收取信息处理费380元。"));
@@ -164,8 +160,7 @@ final class Counterexamples {
         aReport().people("carried_in", 7));
     Report now = aReport().people("carried_in", 7).onYear(2022).build();
     Judgement revised =
-        judged(
-            aReport().people("carried_out", 7).build(), now, copy(aReport().people("new", 5)));
+        judged(aReport().people("carried_out", 7).build(), now, copy(aReport().people("new", 5)));
     list.add(
         new Counterexample(
             AnomalyKind.CARRY_REVISION, revised.verdicts().get(AnomalyKind.CARRY_REVISION)));
@@ -203,12 +198,10 @@ final class Counterexamples {
         AnomalyKind.DISPUTES_OVER_DECISIONS,
         r -> r.allGranted(185).disputes("review", 1, 0, 2, 1).disputes("direct_suit", 0, 10, 7, 1));
     holds(
-        AnomalyKind.DISPUTES_WITHOUT_ADVERSE,
-        r -> refused(r, 3, 2).disputes("review", 2, 0, 0, 0));
+        AnomalyKind.DISPUTES_WITHOUT_ADVERSE, r -> refused(r, 3, 2).disputes("review", 2, 0, 0, 0));
     // 宿迁市 2025: 25 of 235 reviews, 7 of 28 suits.
     holds(
-        AnomalyKind.CORRECTION_OUTLIER,
-        r -> r.allGranted(900).disputes("review", 119, 25, 91, 24));
+        AnomalyKind.CORRECTION_OUTLIER, r -> r.allGranted(900).disputes("review", 119, 25, 91, 24));
     // 重庆市大足区人民政府 2021: 24 882 万元.
     holds(AnomalyKind.UNIT_OF_FEE, r -> r.with(FEES, "24882"));
     holds(AnomalyKind.COERCION_OVER_PENALTIES, r -> r.with(COERCION, 4365).with(PENALTIES, 213025));

@@ -107,9 +107,7 @@ final class Examples {
     add(AnomalyKind.NON_INTEGER, r -> r.with(PENALTIES, "3.5"));
     add(
         AnomalyKind.SUBTOTAL,
-        r ->
-            refused(r, 3, 2)
-                .noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 4 | 0 | 0 | 0 | 0 | 0 | 4"));
+        r -> refused(r, 3, 2).noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 4 | 0 | 0 | 0 | 0 | 0 | 4"));
     add(
         AnomalyKind.OFFSETTING,
         r ->
@@ -219,9 +217,7 @@ final class Examples {
   private void plausibility() {
     add(AnomalyKind.ALL_ZERO, r -> r);
     // 桃江县松木塘镇 2022.
-    add(
-        AnomalyKind.RULE_POWER,
-        r -> r.of(Level.TOWNSHIP).documents("regulations", 2, 0, 2));
+    add(AnomalyKind.RULE_POWER, r -> r.of(Level.TOWNSHIP).documents("regulations", 2, 0, 2));
     // 西塞山区 2021.
     add(AnomalyKind.STOCK_EQUALS_FLOW, r -> r.documents("normative_documents", 29, 0, 29));
     add(AnomalyKind.OPENING_STOCK, r -> r.documents("normative_documents", 9, 0, 4));

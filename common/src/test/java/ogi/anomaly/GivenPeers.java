@@ -7,15 +7,13 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.function.Consumer;
-import ogi.check.Assessor;
 import ogi.filer.Filer;
 import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
+import ogi.form.Forms;
 import ogi.outlier.DigitPattern;
-import ogi.report.ReportBuilder;
 
 /** Reports of a stratum, made of the few figures that matter; every other figure is 0. */
 final class GivenPeers {
@@ -81,15 +79,11 @@ final class GivenPeers {
       Map<PeerFigure, Double> now,
       Map<PeerFigure, Double> before,
       double residents) {
-    ReportBuilder builder = ReportBuilder.aReport().onYear(year);
-    Peer any =
-        Peer.of(builder.build(), Assessor.assess(builder.build().figures()), OptionalLong.empty())
-            .orElseThrow();
     List<Long> unlike =
         Peer.UNLIKE.stream().map(f -> Math.round(now.getOrDefault(f, 0.0))).toList();
     return new Peer(
         "report of " + filer.id() + " " + year,
-        any.form(),
+        Forms.f2021().id(),
         year,
         filer.id(),
         true,

@@ -22,6 +22,42 @@ class LayoutFaultsTest {
         .toList();
   }
 
+  /** 衡东县杨林镇 2023: the head of section 三 has 总计, and there the document ends. */
+  @Test
+  void whatIsNotedBehindABreakHasTheBreakAsItsCause() {
+    ReportBuilder cut =
+        aReport()
+            .allWithout(State.ABSENT, "requests.")
+            .allWithout(State.BLANK, "requests.concluded.")
+            .allWithout(State.ABSENT, "disputes.")
+            .noted(NoteKind.SECTION_MISSING, "no heading of section 四")
+            .noted(NoteKind.LABEL_VARIANT, "总计 read as （七）总计", "requests.concluded.total")
+            .noted(NoteKind.ROW_NOT_PLACED, "1 of 15 cells: 0");
+    List<Anomaly> found =
+        ReportFaults.find(cut.build(), Assessor.assess(cut.build().figures())).stream()
+            .filter(anomaly -> anomaly.code().startsWith("B"))
+            .toList();
+    assertThat(found).hasSize(1);
+    assertThat(found.get(0).codes()).containsExactly("B11", "B01", "B03", "B15");
+    assertThat(found.get(0).cells()).hasSize(190);
+  }
+
+  @Test
+  void severalLostSectionsAreOneFinding() {
+    ReportBuilder lost =
+        aReport().allWithout(State.ABSENT, "requests.").allWithout(State.ABSENT, "disputes.");
+    assertThat(ReportFaults.find(lost.build(), Assessor.assess(lost.build().figures())))
+        .filteredOn(anomaly -> anomaly.code().equals("B11"))
+        .singleElement()
+        .satisfies(anomaly -> assertThat(anomaly.sentenceZh()).contains("第三、四部分表格"));
+    ReportBuilder withFees = lost.without(State.ABSENT, FEES);
+    assertThat(ReportFaults.find(withFees.build(), Assessor.assess(withFees.build().figures())))
+        .as("a row that is lost with them")
+        .filteredOn(anomaly -> anomaly.code().startsWith("B"))
+        .singleElement()
+        .satisfies(anomaly -> assertThat(anomaly.codes()).containsExactly("B11", "B01"));
+  }
+
   @Test
   void aRowThatLacksAFigureSaysWhatItMustBe() {
     assertThat(layout(aReport().without(State.ABSENT, "requests.carried_out.total")))

@@ -57,8 +57,7 @@ final class PeerCounterexamples {
     List<Peer> province = PeerExamples.province(whole, 200, 350);
     String area = province.get(0).filerId();
     Map<String, Judgement> judged = HierarchyFaults.judge(province, Set.of(area));
-    return new Counterexample(
-        kind, judged.get(province.get(0).reportId()).verdicts().get(kind));
+    return new Counterexample(kind, judged.get(province.get(0).reportId()).verdicts().get(kind));
   }
 
   private static Counterexample rules() {

@@ -140,16 +140,16 @@ final class PeerExamples {
 
   static List<Peer> governmentAndOffice(double ofOffice) {
     return List.of(
-            peer(
-                body("310000", Level.PROVINCIAL, Kind.GOVERNMENT, Scope.OWN, ""),
-                2022,
-                map(f -> f.put(RULES, 13.0)),
-                Map.of()),
-            peer(
-                body("310000", Level.PROVINCIAL, Kind.OFFICE, Scope.OWN, ""),
-                2022,
-                map(f -> f.put(RULES, ofOffice)),
-                Map.of()));
+        peer(
+            body("310000", Level.PROVINCIAL, Kind.GOVERNMENT, Scope.OWN, ""),
+            2022,
+            map(f -> f.put(RULES, 13.0)),
+            Map.of()),
+        peer(
+            body("310000", Level.PROVINCIAL, Kind.OFFICE, Scope.OWN, ""),
+            2022,
+            map(f -> f.put(RULES, ofOffice)),
+            Map.of()));
   }
 
   static List<Anomaly> found(Map<String, Judgement> judgements) {

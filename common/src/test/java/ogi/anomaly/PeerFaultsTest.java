@@ -65,7 +65,7 @@ class PeerFaultsTest {
     Anomaly unit = one(fees);
     assertThat(unit.code()).isEqualTo("F08");
     assertThat(unit.expected()).isEqualTo("1234.5678");
-    assertThat(unit.sentenceZh()).contains("同类59个单位");
+    assertThat(unit.sentenceZh()).contains("同类69个单位");
     assertThat(found(withFee(7, 90_000))).as("thirty times the median").isEmpty();
   }
 
@@ -152,8 +152,20 @@ class PeerFaultsTest {
                         PeerFaults.withoutPeers().verdicts().keySet().toArray(AnomalyKind[]::new)));
     assertThat(judgements.get("report of 990099-government 2022").verdicts())
         .containsEntry(AnomalyKind.JUMP, Verdict.UNDECIDED)
-        .containsEntry(AnomalyKind.UNIT_OF_FEE, Verdict.UNDECIDED)
         .containsEntry(AnomalyKind.ZERO_AMONG_PEERS, Verdict.UNDECIDED);
+  }
+
+  /** As many bodies as there are counties, one in 25 with a planted outlier. */
+  @Test
+  void aStratumOfThreeThousandIsReadWhole() {
+    Map<AnomalyKind, Discoveries.Count> counts =
+        Discoveries.count(SimulatedStratum.World.LOGNORMAL, 3000, 25, 1, 5);
+    counts.forEach(
+        (kind, count) -> {
+          assertThat(count.planted).as("planted %s", kind.code()).isEqualTo(20);
+          assertThat(count.found).as("found %s, seed 5", kind.code()).isGreaterThanOrEqualTo(16);
+          assertThat(count.falseFlags).as("false %s, seed 5", kind.code()).isLessThanOrEqualTo(2);
+        });
   }
 
   @Test
@@ -166,7 +178,7 @@ class PeerFaultsTest {
 
   private static List<Peer> withFee(int county, double fee) {
     return counties(
-        60,
+        70,
         (i, f) -> {
           PeerExamples.plain(i, f);
           if (i == county) {

@@ -30,7 +30,9 @@ final class SourceExamples {
 
   static List<Example> all() {
     return List.of(
-        found(AnomalyKind.DUPLICATE, source(government("500111"), 2021, IN_TIME, "http://b.example/1")),
+        found(
+            AnomalyKind.DUPLICATE,
+            source(government("500111"), 2021, IN_TIME, "http://b.example/1")),
         new Example(AnomalyKind.CONFLICTING_COPIES, conflict(21).stream().toList()),
         new Example(AnomalyKind.COPY_OF_LAST_YEAR, lastYear(137).stream().toList()),
         new Example(AnomalyKind.COPY_OF_OTHER_FILER, otherFiler(137).stream().toList()),

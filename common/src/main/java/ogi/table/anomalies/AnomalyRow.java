@@ -143,14 +143,7 @@ public record AnomalyRow(
   /** The finding with what it touches of the totals. */
   public AnomalyRow weighed(Stake stake) {
     return with(
-        related,
-        severity,
-        stake.cell(),
-        stake.share(),
-        stake.rung(),
-        impact,
-        status,
-        decisionNote);
+        related, severity, stake.cell(), stake.share(), stake.rung(), impact, status, decisionNote);
   }
 
   /**

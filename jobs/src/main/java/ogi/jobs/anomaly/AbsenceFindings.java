@@ -3,10 +3,10 @@ package ogi.jobs.anomaly;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import ogi.anomaly.AbsenceFaults;
 import ogi.anomaly.Anomaly;
 import ogi.anomaly.RuleSummary;
-import ogi.compare.roster.Roster;
 import ogi.compare.roster.RosterEntry.Branch;
 import ogi.filer.Kind;
 import ogi.filer.Level;
@@ -30,18 +30,20 @@ final class AbsenceFindings {
     return AnomalyRow.ofAbsent(anomaly, row.filer());
   }
 
-  /** What became of every body, by branch and year. */
-  static List<RuleSummaryRow> rules(Attendance.Tables branch, Roster roster) {
+  /**
+   * What became of every body, by branch and year.
+   *
+   * @param listed the branches whose bodies the roster lists
+   */
+  static List<RuleSummaryRow> rules(
+      Attendance.Tables branch, Set<Branch> listed, boolean standard) {
     List<RuleSummaryRow> rules = new ArrayList<>();
     for (CoverageRow row : branch.coverage()) {
       long absent = branch.absent().stream().filter(each -> each.year() == row.year()).count();
       long missed =
-          branch.missed(roster.isStandard()).stream()
-              .filter(each -> each.year() == row.year())
-              .count();
-      boolean listed = roster.lists(branch(row));
-      RuleSummary rule =
-          AbsenceFaults.summary(listed ? row.expected() : 0, absent, missed, row.received());
+          branch.missed(standard).stream().filter(each -> each.year() == row.year()).count();
+      long expected = listed.contains(branch(row)) ? row.expected() : 0;
+      RuleSummary rule = AbsenceFaults.summary(expected, absent, missed, row.received());
       rules.add(RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), null));
     }
     return rules;

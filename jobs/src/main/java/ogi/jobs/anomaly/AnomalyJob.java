@@ -2,6 +2,7 @@ package ogi.jobs.anomaly;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import ogi.anomaly.CopyFaults;
 import ogi.anomaly.HierarchyFaults;
@@ -14,6 +15,7 @@ import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.compare.roster.Roster;
+import ogi.compare.roster.RosterEntry.Branch;
 import ogi.jobs.Rows;
 import ogi.jobs.compare.Attendance;
 import ogi.jobs.peers.PeerLine;
@@ -33,6 +35,9 @@ import ogi.table.normalised.ReportRows;
 
 /** Reports → findings, repairs and how often each rule was met. */
 public final class AnomalyJob {
+  /** In place of the standard one, which is large and says of no area that it is complete. */
+  private static final Roster NO_ROSTER = Roster.of(List.of());
+
   private final Overrides overrides;
 
   /**
@@ -72,12 +77,13 @@ public final class AnomalyJob {
       Rows<Attendance.Tables> attendance,
       Roster roster) {
     boolean standard = roster.isStandard();
+    HashSet<Branch> listed = new HashSet<>(roster.branches());
     Overrides decided = overrides;
     Rows<Judged> judged = reports.flatMap(AnomalyJob::judge).keep();
     Rows<Seen> seen = judged.flatMap(Judged::seen);
     YearsJob.Seen years = YearsJob.run(reports, CopyFindings.owned(seen, documents));
     Rows<PeerLine> lines = judged.flatMap(Judged::lines);
-    PeersJob.Seen peers = PeersJob.run(lines, roster);
+    PeersJob.Seen peers = PeersJob.run(lines, standard ? NO_ROSTER : roster);
     PeersJob.Totals totals = peers.totals();
     Rows<Told> copies = CopyFindings.find(seen, documents).keep();
     Rows<Told> sources = SourceFindings.find(reports, documents).keep();
@@ -100,7 +106,7 @@ public final class AnomalyJob {
             .and(peers.rules())
             .and(copies.flatMap(Told::rules))
             .and(sources.flatMap(Told::rules))
-            .and(attendance.flatMap(branch -> AbsenceFindings.rules(branch, roster)))
+            .and(attendance.flatMap(branch -> AbsenceFindings.rules(branch, listed, standard)))
             .groups(RuleSummaryRow::key, AnomalyJob::add));
   }
 

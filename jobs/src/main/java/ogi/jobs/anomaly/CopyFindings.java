@@ -133,8 +133,7 @@ final class CopyFindings {
                         report.print(), report.figures(), copy.uri(), copy.figures())
                         .stream())
             .toList();
-    return List.of(
-        told(report, AnomalyKind.CONFLICTING_COPIES, found, !copies.isEmpty()));
+    return List.of(told(report, AnomalyKind.CONFLICTING_COPIES, found, !copies.isEmpty()));
   }
 
   private static Mark mark(ReportRow row) {

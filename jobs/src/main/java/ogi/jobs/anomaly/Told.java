@@ -19,8 +19,7 @@ record Told(List<AnomalyRow> anomalies, List<RuleSummaryRow> rules) implements S
     return new Told(
         judgement.anomalies().stream().map(anomaly -> AnomalyRow.of(anomaly, row)).toList(),
         RuleSummary.of(judgement).stream()
-            .map(
-                rule -> RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
+            .map(rule -> RuleSummaryRow.of(rule, row.year(), row.level(), row.kind(), row.scope()))
             .toList());
   }
 }

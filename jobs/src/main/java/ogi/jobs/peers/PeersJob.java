@@ -154,8 +154,7 @@ public final class PeersJob {
     return new Totals(totals);
   }
 
-  private static List<Shown> province(
-      List<PeerLine> group, Totals totals, Roster roster) {
+  private static List<Shown> province(List<PeerLine> group, Totals totals, Roster roster) {
     List<Peer> peers = group.stream().map(PeerLine::peer).toList();
     Map<String, Judgement> judgements =
         HierarchyFaults.judge(peers, CompleteAreas.of(peers, roster));

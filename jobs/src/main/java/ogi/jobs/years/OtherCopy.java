@@ -30,9 +30,7 @@ public record OtherCopy(String reportId, String uri, FigurePrint figures) implem
     return superseded && one && !document.supersededFigures().isEmpty()
         ? List.of(
             new OtherCopy(
-                document.reportId(),
-                document.uri(),
-                new FigurePrint(document.supersededFigures())))
+                document.reportId(), document.uri(), new FigurePrint(document.supersededFigures())))
         : List.of();
   }
 

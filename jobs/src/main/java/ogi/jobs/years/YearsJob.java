@@ -65,8 +65,7 @@ public final class YearsJob {
   /** A report whose filer or year is not settled. */
   private static YearPair alone(ReportRows rows) {
     Report report = rows.toReport();
-    Judgement judgement =
-        YearFaults.withoutYearBefore(report, Assessor.assess(report.figures()));
+    Judgement judgement = YearFaults.withoutYearBefore(report, Assessor.assess(report.figures()));
     return new YearPair(
         List.of(),
         List.of(),
