@@ -1,6 +1,5 @@
 package ogi.anomaly;
 
-import static ogi.anomaly.SourceExamples.busy;
 import static ogi.report.ReportBuilder.LICENSING;
 import static ogi.report.ReportBuilder.PENALTIES;
 import static ogi.report.ReportBuilder.aReport;
@@ -78,5 +77,13 @@ class CopyFaultsTest {
     for (String sentence : List.of(anomaly.sentenceZh(), anomaly.sentenceEn())) {
       assertThat(sentence).isNotBlank().doesNotContain("{", "}");
     }
+  }
+
+  private static ReportBuilder busy() {
+    return aReport()
+        .allGranted(137)
+        .disputes("review", 5, 2, 1, 3)
+        .with(LICENSING, 23_914)
+        .with(PENALTIES, 4711);
   }
 }

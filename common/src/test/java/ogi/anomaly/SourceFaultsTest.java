@@ -1,10 +1,14 @@
 package ogi.anomaly;
 
-import static ogi.anomaly.SourceExamples.source;
+import static ogi.report.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
+import ogi.filer.Filer;
+import ogi.filer.FilerCorrection;
+import ogi.region.Gazetteer;
 import org.junit.jupiter.api.Test;
 
 /** What addresses, days of publication and the roster show. */
@@ -69,6 +73,18 @@ class SourceFaultsTest {
     List<Anomaly> found = find(source);
     assertThat(found).hasSize(1);
     return found.get(0);
+  }
+
+  private static SourceFaults.Source source(String url, String retrieved, String... copies) {
+    Filer filer =
+        FilerCorrection.government(Gazetteer.standard().findByCode("500111").orElseThrow());
+    return new SourceFaults.Source(
+        aReport().build().reportId(),
+        Optional.of(filer),
+        Optional.of(2021),
+        url,
+        retrieved,
+        List.of(copies));
   }
 
   private static void complete(Anomaly anomaly) {
