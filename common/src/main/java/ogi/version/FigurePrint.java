@@ -78,6 +78,15 @@ public record FigurePrint(String text) implements Serializable {
     return of(flows);
   }
 
+  /** Keys that hardly any report has but copies: each value once, at the first cell that has it. */
+  List<String> keys() {
+    Map<BigDecimal, String> first = new TreeMap<>();
+    figures().forEach((cell, figure) -> first.putIfAbsent(new BigDecimal(figure), cell));
+    Map<String, BigDecimal> places = new TreeMap<>();
+    first.forEach((value, cell) -> places.put(cell, value));
+    return RareKeys.of("f", places);
+  }
+
   /** How far two reports print the same. */
   public Agreement agreement(FigurePrint other) {
     Map<String, String> mine = figures();

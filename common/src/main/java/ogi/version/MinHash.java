@@ -7,15 +7,11 @@ import java.util.List;
 
 /**
  * A small sketch of a set of words: two sets share as many of its numbers as they share members
- * (Broder 1997). Cut into bands it gives keys of which two similar sets have one in common, so that
- * copies among a million are found by grouping and not by holding each against each.
+ * (Broder 1997). So the wording of two texts is compared without the texts.
  */
 public final class MinHash {
-  private static final int BANDS = 8;
-  private static final int ROWS = 4;
-
   /** Numbers in a sketch. */
-  public static final int SIZE = BANDS * ROWS;
+  public static final int SIZE = 32;
 
   private static final long PRIME = 0x100000001B3L;
   private static final long BASIS = 0xCBF29CE484222325L;
@@ -38,22 +34,6 @@ public final class MinHash {
     return Arrays.stream(least).boxed().toList();
   }
 
-  /**
-   * Keys of the bands: of two sets that share nine tenths one is in common but for 1 in 7000, of
-   * two that share a third for nine in ten none is.
-   */
-  public static List<String> bands(String kind, List<Integer> sketch) {
-    List<String> keys = new ArrayList<>(BANDS);
-    for (int band = 0; !sketch.isEmpty() && band < BANDS; band++) {
-      long hash = BASIS;
-      for (int value : sketch.subList(band * ROWS, (band + 1) * ROWS)) {
-        hash = mixed(hash ^ value);
-      }
-      keys.add(kind + band + ":" + Long.toHexString(hash));
-    }
-    return keys;
-  }
-
   /** About the share of members that two sets have in common; 0 when one is empty. */
   public static double similarity(List<Integer> a, List<Integer> b) {
     if (a.isEmpty() || b.isEmpty()) {
@@ -66,7 +46,7 @@ public final class MinHash {
     return (double) same / SIZE;
   }
 
-  private static long hash(String member) {
+  static long hash(String member) {
     long hash = BASIS;
     for (int i = 0; i < member.length(); i++) {
       hash = (hash ^ member.charAt(i)) * PRIME;

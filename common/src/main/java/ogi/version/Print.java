@@ -47,10 +47,14 @@ public record Print(
     return !filerId.isEmpty();
   }
 
-  /** Keys of which it shares one with its copies. */
+  /**
+   * Keys of which it shares one with its copies. Figures or numbers too few and small to show a
+   * copy by themselves give none: no agreement of theirs could reach {@link Agreement#BITS}, and it
+   * is the tables of noughts and ones, and the sentences of the form, that all reports share.
+   */
   public List<String> keys() {
-    List<String> keys = new ArrayList<>(MinHash.bands("f", MinHash.of(figures.parts())));
-    keys.addAll(MinHash.bands("t", text.wording()));
+    List<String> keys = new ArrayList<>(figures.keys());
+    keys.addAll(text.keys());
     return keys;
   }
 

@@ -21,10 +21,14 @@ final class Surprise {
   static double of(Collection<BigDecimal> values) {
     double bits = 0;
     for (BigDecimal value : values) {
-      // Amounts have decimals: 3.25 is as rare as 325.
-      double size = Math.abs(value.stripTrailingZeros().unscaledValue().doubleValue());
-      bits += Math.min(MOST, (Math.log(size) + Math.log(size + 1)) / LOG_2);
+      bits += of(value);
     }
     return bits;
+  }
+
+  private static double of(BigDecimal value) {
+    // Amounts have decimals: 3.25 is as rare as 325.
+    double size = Math.abs(value.stripTrailingZeros().unscaledValue().doubleValue());
+    return Math.min(MOST, (Math.log(size) + Math.log(size + 1)) / LOG_2);
   }
 }

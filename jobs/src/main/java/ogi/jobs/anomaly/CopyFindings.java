@@ -2,7 +2,6 @@ package ogi.jobs.anomaly;
 
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,19 +17,22 @@ import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
+import ogi.version.Bucket;
 
 /**
  * Brings together the reports that may be copies of each other: of one filer, or with a key in
- * common. Keys travel without the reports, and in a group each report meets only the first, so the
- * work grows with the reports and not with their pairs.
+ * common. Keys travel without the reports, and a crowded {@link Bucket} is bounded, so the work
+ * grows with the reports and not with their pairs.
  */
 final class CopyFindings {
+  private static final System.Logger LOG = System.getLogger(CopyFindings.class.getName());
+
   private CopyFindings() {}
 
   /** A report has a key. */
   private record Key(String key, String reportId) implements Serializable {}
 
-  /** Two reports may be copies; by the first all its pairs meet. */
+  /** Two reports may be copies. */
   private record Pair(String first, String second) implements Serializable {
     String key() {
       return first + " " + second;
@@ -167,7 +169,7 @@ final class CopyFindings {
   private static Rows<AnomalyRow> pairs(Rows<Seen> seen, Rows<Part> parts) {
     Rows<Part> pairs =
         seen.flatMap(CopyFindings::keys)
-            .groups(Key::key, CopyFindings::withFirst)
+            .groups(Key::key, CopyFindings::ofBucket)
             .groups(Pair::key, same -> List.of(same.get(0)))
             .flatMap(
                 pair ->
@@ -184,12 +186,18 @@ final class CopyFindings {
     return report.print().keys().stream().map(key -> new Key(key, report.reportId())).toList();
   }
 
-  private static List<Pair> withFirst(List<Key> sameKey) {
-    String first = sameKey.stream().map(Key::reportId).min(Comparator.naturalOrder()).orElseThrow();
-    return sameKey.stream()
-        .map(Key::reportId)
-        .filter(id -> !id.equals(first))
-        .map(id -> new Pair(first, id))
+  private static List<Pair> ofBucket(List<Key> sameKey) {
+    List<String> ids = sameKey.stream().map(Key::reportId).distinct().toList();
+    if (Bucket.crowded(ids.size())) {
+      LOG.log(
+          System.Logger.Level.WARNING,
+          "{0} reports have the key {1} in common; each was held against {2} of them",
+          ids.size(),
+          sameKey.get(0).key(),
+          Bucket.NEXT);
+    }
+    return Bucket.pairs(ids).stream()
+        .map(pair -> new Pair(pair.first(), pair.second()))
         .toList();
   }
 
