@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
  */
 record BareName(SelfWords self, String own) {
   private static final Pattern NAME =
-      Pattern.compile("((?:[省县区州盟旗]|市(?!场))?)(?![我本各全该级]|[市县区](?!场)|(?:人民)?政府)(\\p{IsHan}{2,16}(?:局|委员会|委|厅))");
+      Pattern.compile("((?:[省县区州盟旗]|市(?!场))?)(?![我本各全该级]|[市县区](?!场)|(?:人民)?政府)([\\p{IsHan}&&[^我将由]]{2,16}(?:局|委员会|委|厅))");
 
   static Optional<BareName> of(String body) {
     Matcher name = NAME.matcher(body);

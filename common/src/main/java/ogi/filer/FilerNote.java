@@ -27,6 +27,7 @@ public record FilerNote(Kind kind, String what, int line) {
     PLACE_FROM_TEXT("place_from_text", "重名地名依正文确定"),
     PLACE_FROM_CODE("place_from_code", "重名地名依机构代码确定"),
     PLACE_FROM_PHONE("place_from_phone", "重名地名依电话区号确定"),
+    PLACE_FROM_POSTCODE("place_from_postcode", "重名地名仅依邮政编码的省份确定"),
     PLACE_FROM_COLLECTOR("place_from_collector", "重名地名依采集信息确定"),
     PLACE_FROM_URL("place_only_from_url", "重名地名仅依网址确定"),
     PLACE_MISPRINTED("place_misprinted", "地名有形近错字，按所指地名处理"),

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 import ogi.region.AreaCodes;
 import ogi.region.Gazetteer;
+import ogi.region.Postcodes;
 import ogi.region.Region;
 import ogi.region.Region.Tier;
 
@@ -21,16 +22,21 @@ final class PlaceDecider {
   private static final Pattern PHONE =
       Pattern.compile("(?<!\\d)\\(?(0(?:10|2\\d|[3-9]\\d\\d))[)\\-—–－]{1,2}\\d{7,8}(?!\\d)");
 
+  private static final Pattern POSTCODE =
+      Pattern.compile("(?:邮政编码|邮编|邮政?)[:：]?(\\d{6})(?!\\d)");
+
   private static final Pattern GOVERNMENT = Pattern.compile("\\p{IsHan}{1,8}[县区市旗](?=(?:人民)?政府)");
 
   private final Gazetteer gazetteer;
   private final AreaCodes areaCodes;
+  private final Postcodes postcodes;
   private final HostPlaces hosts;
 
   PlaceDecider(Gazetteer gazetteer, HostPlaces hosts) {
     this.gazetteer = gazetteer;
     this.hosts = hosts;
     this.areaCodes = new AreaCodes(gazetteer);
+    this.postcodes = new Postcodes(gazetteer);
   }
 
   /**
@@ -66,6 +72,12 @@ final class PlaceDecider {
     if (left.isEmpty()) {
       notes.add(new FilerNote(Kind.PLACE_IN_CONFLICT, names(places), line));
       return new Decision(places, Ground.NONE);
+    }
+    List<Region> posted = left.size() > 1 ? byPostcode(left, text.whole()) : List.of();
+    if (posted.size() == 1) {
+      notes.add(new FilerNote(Kind.PLACE_FROM_POSTCODE, names(places), line));
+      String words = Kind.PLACE_FROM_POSTCODE.key() + ": " + names(posted);
+      return new Decision(posted, new Ground(words, Certainty.LOW));
     }
     if (left.size() > 1) {
       notes.add(new FilerNote(Kind.PLACE_AMBIGUOUS, names(left), line));
@@ -187,6 +199,18 @@ final class PlaceDecider {
       return List.of();
     }
     return agreeing(places, areaCodes.served(codes.iterator().next()));
+  }
+
+  /** Chooses among what all other evidence leaves; several provinces in a text choose nothing. */
+  private List<Region> byPostcode(List<Region> left, String text) {
+    Set<String> codes = new TreeSet<>();
+    Matcher postcode = POSTCODE.matcher(text);
+    while (postcode.find()) {
+      codes.add(postcode.group(1));
+    }
+    List<Region> provinces =
+        codes.stream().flatMap(code -> postcodes.province(code).stream()).distinct().toList();
+    return provinces.size() == 1 ? agreeing(left, provinces) : List.of();
   }
 
   /** The places with those above them, at most five. */
