@@ -54,6 +54,11 @@ public final class Overrides implements Serializable {
     String key = cell(record, names, "field");
     String value = cell(record, names, "value");
     Optional<Field> field = Field.of(key);
+    if (record.size() > names.size()) {
+      faults.add(
+          "%shas %d cells, but the first line names %d columns; a comma inside a note needs quotation marks"
+              .formatted(place, record.size(), names.size()));
+    }
     if (target.isEmpty()) {
       faults.add(place + "target is empty");
     } else if (field.isEmpty()) {
@@ -66,7 +71,7 @@ public final class Overrides implements Serializable {
           byTarget.computeIfAbsent(target, t -> new EnumMap<>(Field.class));
       Ruling other = rulings.putIfAbsent(ruling.field(), ruling);
       if (other != null && !other.value().equals(value)) {
-        faults.add(place + key + " of " + target + " is settled differently in " + other.record());
+        faults.add(place + key + " of " + target + " is settled differently in record " + other.record());
       }
       documents.put(target, rulings);
     }

@@ -51,7 +51,18 @@ class OverridesTest {
         .asString()
         .startsWith("--overrides, record 3: no field is called 'colour'");
     assertThat(faults.get(6))
-        .isEqualTo("--overrides, record 9: kind of a is settled differently in 8");
+        .isEqualTo("--overrides, record 9: kind of a is settled differently in record 8");
+  }
+
+  @Test
+  void aNoteThatACommaCutInTwoIsToldAndNotLost() {
+    overrides(List.of("a", "year", "2021", "they said", "the title is wrong"));
+    assertThat(faults)
+        .singleElement()
+        .asString()
+        .isEqualTo(
+            "--overrides, record 2: has 5 cells, but the first line names 4 columns;"
+                + " a comma inside a note needs quotation marks");
   }
 
   @Test

@@ -3,6 +3,7 @@ package ogi.compare.roster;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,10 +60,14 @@ public final class Roster implements Serializable {
     return standard;
   }
 
-  /** Who must report on a year, sorted by id; empty for bodies that the roster does not list. */
+  /**
+   * Who must report on a year, sorted by id and each once, however many lines name it; empty for
+   * bodies that the roster does not list.
+   */
   public List<RosterEntry> due(Branch branch, int year) {
+    Set<String> told = new HashSet<>();
     return byBranch.getOrDefault(key(branch), List.of()).stream()
-        .filter(entry -> entry.due(year))
+        .filter(entry -> entry.due(year) && told.add(entry.filerId()))
         .toList();
   }
 

@@ -57,6 +57,14 @@ public final class RosterFile {
     Optional<String> region = cell(record, "region_code");
     int from = year(record, "from_year", Roster.FIRST_YEAR, place);
     int to = year(record, "to_year", Roster.LAST_YEAR, place);
+    if (from > to) {
+      faults.add(place + "from_year " + from + " is after to_year " + to);
+    }
+    if (record.size() > names.size()) {
+      faults.add(
+          "%shas %d cells, but the first line names %d columns; a comma inside a name needs quotation marks"
+              .formatted(place, record.size(), names.size()));
+    }
     Optional<String> id = cell(record, "filer_id");
     Matcher parts = ID.matcher(id.orElse(""));
     boolean taken = parts.matches();
@@ -70,19 +78,28 @@ public final class RosterFile {
     if (faults.size() > before) {
       return Optional.empty();
     }
+    Optional<String> name = cell(record, "filer");
     Optional<Filer> filer =
         new FilerCorrection(
-                cell(record, "filer").or(() -> Optional.ofNullable(taken ? parts.group(3) : null)),
+                name.or(() -> Optional.ofNullable(taken ? parts.group(3) : null)),
                 region.or(() -> taken ? Optional.of(parts.group(1)) : Optional.empty()),
                 level,
                 kind.or(() -> taken ? kind(parts.group(2)) : Optional.empty()),
                 Optional.empty())
-            .applyTo(Optional.empty())
-            .filter(Filer::placed);
-    if (filer.isEmpty()) {
-      faults.add(place + "the name does not settle who it is; add region_code and kind");
+            .applyTo(Optional.empty());
+    if (filer.filter(Filer::placed).isEmpty()) {
+      faults.add(place + unsettled(name, filer));
     }
-    return filer.map(f -> entry(f, id, from, to));
+    return filer.filter(Filer::placed).map(f -> entry(f, id, from, to));
+  }
+
+  /** What is not settled, with the places of that name when there are several. */
+  private static String unsettled(Optional<String> name, Optional<Filer> filer) {
+    String who = name.map(n -> "'" + n + "'").orElse("the line");
+    String places = filer.map(f -> f.grounds().candidates()).orElse("");
+    return places.isEmpty()
+        ? who + " does not settle who it is; add region_code and kind"
+        : who + " may be in " + places + "; add region_code";
   }
 
   private static RosterEntry entry(Filer filer, Optional<String> id, int from, int to) {

@@ -78,12 +78,44 @@ class RosterTest {
         faults);
     assertThat(faults)
         .containsExactly(
-            "--roster, record 2: the name does not settle who it is; add region_code and kind",
+            "--roster, record 2: '财政局' does not settle who it is; add region_code and kind",
             "--roster, record 3: there is no place with the code 999999",
             "--roster, record 4: filer_id must be as in normalised/reports, not '西塞山区'",
             "--roster, record 5: kind must be one of [government, office, department, zone, xpcc],"
                 + " not 'bureau'",
             "--roster, record 5: to_year is no year: soon");
+  }
+
+  @Test
+  void namesakesAreListedAndYearsThatEndBeforeTheyBeginAreRefused() {
+    RosterFile.read(
+        List.of(
+            List.of("filer", "from_year", "to_year"),
+            List.of("普陀区人民政府", "", ""),
+            List.of("西塞山区人民政府", "2022", "2020"),
+            List.of("西塞山区人民政府", "2020", "", "财政局")),
+        faults);
+    assertThat(faults)
+        .containsExactly(
+            "--roster, record 2: '普陀区人民政府' may be in 上海市普陀区、浙江省舟山市普陀区; add region_code",
+            "--roster, record 3: from_year 2022 is after to_year 2020",
+            "--roster, record 4: has 4 cells, but the first line names 3 columns;"
+                + " a comma inside a name needs quotation marks");
+  }
+
+  @Test
+  void aBodyOnTwoLinesIsExpectedOnce() {
+    Roster roster =
+        RosterFile.read(
+            List.of(
+                List.of("filer_id", "from_year", "to_year"),
+                List.of("420203-government", "2019", "2022"),
+                List.of("420203-government", "2021", "")),
+            faults);
+    assertThat(faults).isEmpty();
+    Branch governments = new Branch("420000", Level.COUNTY, Kind.GOVERNMENT);
+    assertThat(roster.due(governments, 2021)).hasSize(1);
+    assertThat(roster.due(governments, 2024)).hasSize(1);
   }
 
   @Test
