@@ -160,9 +160,7 @@ public final class FilerFinder {
       List<Phrase> phrases, Narrative text, FilerEvidence evidence, List<FilerNote> notes) {
     Optional<BareName> bare =
         phrases.stream().flatMap(phrase -> BareName.of(phrase.body()).stream()).findFirst();
-    return unnamed
-        .find(text, evidence.url(), bare)
-        .map(found -> maker.unnamed(found, text, notes));
+    return unnamed.find(text, evidence.url(), bare).map(found -> maker.unnamed(found, text, notes));
   }
 
   /** An office that compiles the report of its government is not the filer (由…办公室组织编制). */

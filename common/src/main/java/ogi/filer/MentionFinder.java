@@ -9,7 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.Phrase.Source;
 
-/** Finds the words that may name the filer of a report that neither title nor announcement tells. */
+/**
+ * Finds the words that may name the filer of a report that neither title nor announcement tells.
+ */
 final class MentionFinder {
   private static final Pattern COMPILER =
       Pattern.compile(

@@ -29,6 +29,7 @@ record Phrase(String body, int year, Source source, int line, String found) {
 
   private static final Pattern YEAR =
       Pattern.compile("(20[0-3]\\d|[二2][〇○零O0][〇○零一二三0-9][〇○零一二三四五六七八九0-9])年(?:度|份)?(?!\\d{1,2}月)");
+
   /** 国资委2020政府信息公开工作年度报告: a year that 年 was forgotten after. */
   private static final Pattern BARE_YEAR = Pattern.compile("(?<=\\p{IsHan})20[0-3]\\d$");
 

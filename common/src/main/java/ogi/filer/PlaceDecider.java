@@ -22,8 +22,7 @@ final class PlaceDecider {
   private static final Pattern PHONE =
       Pattern.compile("(?<!\\d)\\(?(0(?:10|2\\d|[3-9]\\d\\d))[)\\-—–－]{1,2}\\d{7,8}(?!\\d)");
 
-  private static final Pattern POSTCODE =
-      Pattern.compile("(?:邮政编码|邮编|邮政?)[:：]?(\\d{6})(?!\\d)");
+  private static final Pattern POSTCODE = Pattern.compile("(?:邮政编码|邮编|邮政?)[:：]?(\\d{6})(?!\\d)");
 
   private static final Pattern GOVERNMENT = Pattern.compile("\\p{IsHan}{1,8}[县区市旗](?=(?:人民)?政府)");
 

@@ -8,8 +8,8 @@ import ogi.region.PlaceChain;
 import ogi.region.Region;
 
 /**
- * Autonomous places by the names they go by: 恩施州 for 恩施土家族苗族自治州, 金平县 for 金平苗族瑶族傣族自治县, 巴州 for 巴音郭楞蒙古自治州. A
- * place that really bears the short name goes first.
+ * Autonomous places by the names they go by: 恩施州 for 恩施土家族苗族自治州, 金平县 for 金平苗族瑶族傣族自治县, 巴州 for
+ * 巴音郭楞蒙古自治州. A place that really bears the short name goes first.
  */
 final class ShortNames {
   private static final Map<String, String> CUSTOMARY =

@@ -54,8 +54,7 @@ final class UnnamedFilers {
     if (heard.isEmpty() && bureau.isEmpty()) {
       return Optional.empty();
     }
-    SelfWords self =
-        heard.orElseGet(() -> SelfWords.ofBureau(bureau.get(), bureau.get()));
+    SelfWords self = heard.orElseGet(() -> SelfWords.ofBureau(bureau.get(), bureau.get()));
     Optional<Region> registered = CreditCodes.place(gazetteer, url, text.whole());
     if (registered.filter(self::fits).isPresent()) {
       Region place = registered.get();

@@ -73,7 +73,9 @@ final class Whereabouts {
     }
     // 衡阳 is the city and a county inside it.
     return found.stream()
-        .filter(place -> found.stream().noneMatch(up -> !up.equals(place) && gazetteer.within(place, up)))
+        .filter(
+            place ->
+                found.stream().noneMatch(up -> !up.equals(place) && gazetteer.within(place, up)))
         .toList();
   }
 
@@ -109,7 +111,8 @@ final class Whereabouts {
 
   /** A mirror keeps the path of a page: /huaihua/c138129/. */
   private Optional<Region> inPath(String url) {
-    for (String part : url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://[^/]*", "").split("/")) {
+    for (String part :
+        url.toLowerCase(Locale.ROOT).replaceFirst("^[a-z]+://[^/]*", "").split("/")) {
       boolean letters = part.length() >= SHORTEST_SPELLING && part.matches("[a-z]+");
       HostPlaces.Told told = hosts.of(letters ? List.of(part) : List.of());
       List<Region> cities =

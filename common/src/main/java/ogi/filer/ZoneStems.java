@@ -49,7 +49,9 @@ final class ZoneStems {
         boolean onlyCity = cities.size() == 1 && onlyCity(places, cities.get(0));
         // Counties of one stem (五华县, 五华区) are left to the other evidence.
         boolean plain = places.size() == 1 || cities.isEmpty() || onlyCity;
-        return plain ? zones.read(body, cities.isEmpty() ? places : cities, rest) : Optional.empty();
+        return plain
+            ? zones.read(body, cities.isEmpty() ? places : cities, rest)
+            : Optional.empty();
       }
     }
     Matcher own = OWN_NAME.matcher(body);

@@ -71,7 +71,8 @@ public final class Overrides implements Serializable {
           byTarget.computeIfAbsent(target, t -> new EnumMap<>(Field.class));
       Ruling other = rulings.putIfAbsent(ruling.field(), ruling);
       if (other != null && !other.value().equals(value)) {
-        faults.add(place + key + " of " + target + " is settled differently in record " + other.record());
+        faults.add(
+            place + key + " of " + target + " is settled differently in record " + other.record());
       }
       documents.put(target, rulings);
     }

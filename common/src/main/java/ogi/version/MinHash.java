@@ -1,6 +1,5 @@
 package ogi.version;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;

@@ -12,7 +12,8 @@ import java.util.Map;
  * sentences and rows of the form, noughts and ones) is in no key.
  *
  * <p>A copy in which one or two of the rarest figures were changed still has the others, and so
- * most keys; two reports of different bodies have one with a chance below 2^-{@link Agreement#BITS}.
+ * most keys; two reports of different bodies have one with a chance below 2^-{@link
+ * Agreement#BITS}.
  */
 final class RareKeys {
   /** Figures that are put together. */
@@ -34,8 +35,7 @@ final class RareKeys {
     List<Rare> rare = new ArrayList<>();
     figures.forEach(
         (place, figure) ->
-            rare.add(
-                new Rare(place + "=" + figure.toPlainString(), Surprise.of(List.of(figure)))));
+            rare.add(new Rare(place + "=" + figure.toPlainString(), Surprise.of(List.of(figure)))));
     rare.sort(Comparator.comparing(Rare::bits).reversed().thenComparing(Rare::name));
     List<Rare> top = rare.subList(0, Math.min(RAREST, rare.size()));
     List<String> keys = new ArrayList<>();

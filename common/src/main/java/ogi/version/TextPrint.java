@@ -30,6 +30,7 @@ public record TextPrint(List<Integer> wording, List<String> keys, List<Integer> 
 
   /** Smaller numbers stand in the sentences of the form: its items, one request, two reviews. */
   private static final int FEWEST = 10;
+
   private static final Pattern NUMBER = Pattern.compile("(?<![\\d.〔第])\\d{1,7}(?![\\d.〕年月日号])");
 
   /** Nearly every sentence is the same. */
@@ -63,8 +64,7 @@ public record TextPrint(List<Integer> wording, List<String> keys, List<Integer> 
     for (int at = 0; at + SHINGLE <= text.length(); at++) {
       shingles.add(text.substring(at, at + SHINGLE));
     }
-    return new TextPrint(
-        MinHash.of(shingles), RareKeys.of("t", marks), List.copyOf(numbers));
+    return new TextPrint(MinHash.of(shingles), RareKeys.of("t", marks), List.copyOf(numbers));
   }
 
   /** 主动公开信息: the words before a number. */

@@ -28,7 +28,8 @@ final class RealFilers {
     /** Whether the finder gives it a place. */
     boolean placed() {
       FilerFinding found = FINDER.find(evidence());
-      return found.place().isPresent() || found.filer().filter(f -> !f.province().isEmpty()).isPresent();
+      return found.place().isPresent()
+          || found.filer().filter(f -> !f.province().isEmpty()).isPresent();
     }
 
     void score(FilerScore score) {

@@ -15,8 +15,7 @@ class BucketTest {
   void inASmallBucketEachIsHeldAgainstEach() {
     assertEquals(List.of(), Bucket.pairs(List.of("a")));
     assertEquals(
-        List.of(
-            new Bucket.Pair("a", "b"), new Bucket.Pair("a", "c"), new Bucket.Pair("b", "c")),
+        List.of(new Bucket.Pair("a", "b"), new Bucket.Pair("a", "c"), new Bucket.Pair("b", "c")),
         Bucket.pairs(List.of("c", "a", "b")));
     assertEquals(Bucket.MOST * (Bucket.MOST - 1) / 2, Bucket.pairs(ids(Bucket.MOST)).size());
   }

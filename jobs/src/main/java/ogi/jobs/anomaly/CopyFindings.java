@@ -196,9 +196,7 @@ final class CopyFindings {
           sameKey.get(0).key(),
           Bucket.NEXT);
     }
-    return Bucket.pairs(ids).stream()
-        .map(pair -> new Pair(pair.first(), pair.second()))
-        .toList();
+    return Bucket.pairs(ids).stream().map(pair -> new Pair(pair.first(), pair.second())).toList();
   }
 
   private static List<Half> halves(List<Part> ofReport) {
