@@ -144,7 +144,7 @@ final class OrganReader {
     if (parent.level() != Tier.COUNTY || city.isEmpty() || city.get().level() != Tier.PREFECTURE) {
       return parent;
     }
-    boolean citys = gazetteer.findStem(city.get()).filter(name::startsWith).isPresent();
+    boolean citys = gazetteer.findStem(city.get()).filter(name::contains).isPresent();
     boolean named = !name.substring(0, name.indexOf(zone.name())).contains(parent.name());
     return citys && named ? city.get() : parent;
   }

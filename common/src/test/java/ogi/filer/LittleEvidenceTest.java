@@ -28,6 +28,7 @@ class LittleEvidenceTest {
     "五华科技产业园管理委员会, '', county, zone",
     "天津滨海高新技术产业开发区, 120116, county, zone",
     "国家东中西区域合作示范区(连云港徐圩新区), 320700, prefectural, zone",
+    "黑龙江省鸡西市经济开发区管理委员会, 230300, prefectural, zone",
     "鼓楼区委区政府, '', county, government",
     "国土资源部, 000000, national, department",
     "海关系统, 000000, national, department"

@@ -18,7 +18,6 @@ import ogi.table.anomalies.RuleSummaryRow;
 import ogi.table.normalised.DocumentRow;
 import ogi.table.normalised.ReportRow;
 import ogi.version.Bucket;
-import ogi.version.FigurePrint;
 
 /**
  * Brings together the reports that may be copies of each other: of one filer, or with a key in
