@@ -1,9 +1,9 @@
 package ogi.document;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import ogi.document.block.Guarded;
 import ogi.document.html.CharsetChoice;
 import ogi.document.html.HtmlPages;
@@ -17,6 +17,10 @@ public final class Pages {
   private static final List<String> MARKUP = List.of("</td>", "</p>", "</div>", "</table>");
 
   private static final List<String> WORD_XML = List.of("<w:wordDocument", "<pkg:package");
+
+  /** The places of the lines of most documents; making them anew takes longer than the lines. */
+  private static final List<String> PLACES =
+      IntStream.range(0, 1000).mapToObj(number -> "line " + number).toList();
 
   private Pages() {}
 
@@ -57,6 +61,9 @@ public final class Pages {
     if (CharsetChoice.isDamaged(text)) {
       return PageReading.unreadable("truncated or damaged: its bytes are no text in any charset");
     }
+    if (text.indexOf('<') < 0 && text.indexOf('\\') < 0 && !startsAsJson(text)) {
+      return PageReading.of(lines(text), decoded.charset().name());
+    }
     String head = text.substring(0, Math.min(text.length(), 2048));
     if (WORD_XML.stream().anyMatch(head::contains)) {
       return WordPages.readXml(text, limits);
@@ -69,12 +76,15 @@ public final class Pages {
 
   /** JSON, or markup with the escapes of a script's strings. */
   private static boolean isStrings(String text) {
-    String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
-    return start.startsWith("{\"")
-        || start.startsWith("[{")
+    return startsAsJson(text)
         || text.contains("<\\/t")
         || text.contains("\\u003c")
         || text.contains("\\u003C");
+  }
+
+  private static boolean startsAsJson(String text) {
+    String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
+    return start.startsWith("{\"") || start.startsWith("[{");
   }
 
   /**
@@ -82,11 +92,16 @@ public final class Pages {
    */
   private static Page lines(String text) {
     List<Page.Line> lines = new ArrayList<>();
-    Iterator<String> all = text.lines().iterator();
-    while (all.hasNext()) {
-      int number = lines.size() + 1;
-      lines.add(new Page.Line(number, "line " + number, all.next(), 0, List.of()));
-    }
+    text.lines()
+        .forEach(
+            line -> {
+              int number = lines.size() + 1;
+              lines.add(new Page.Line(number, place(number), line, 0, List.of()));
+            });
     return new Page("", lines);
+  }
+
+  private static String place(int number) {
+    return number < PLACES.size() ? PLACES.get(number) : "line " + number;
   }
 }

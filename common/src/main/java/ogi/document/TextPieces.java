@@ -158,6 +158,10 @@ public final class TextPieces {
   }
 
   private static boolean isBlank(char c) {
+    // Nearly all characters are Han or of ASCII, and the last question takes long.
+    if (c > ' ' && c < '\u007f' || c > '\u3000' && c <= '\u9fff') {
+      return false;
+    }
     return c <= ' '
         || c == '\u00a0'
         || c == '\u3000'

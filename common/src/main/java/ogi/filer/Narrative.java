@@ -56,12 +56,16 @@ record Narrative(List<Line> lines, String whole, int tablesFrom, List<Line> outs
   /** One text as it is compared. */
   static String flat(String text) {
     String cut = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-    String simple = Script.simplified(cut);
-    char[] kept = new char[simple.length()];
+    return Script.mayHoldGloss(cut) ? flatSimple(Script.simplified(cut)) : flatSimple(cut);
+  }
+
+  /** Characters become simplified ones on the way, so that a text is gone through but once. */
+  private static String flatSimple(String text) {
+    char[] kept = new char[text.length()];
     int length = 0;
     boolean debris = false;
-    for (int i = 0; i < simple.length(); i++) {
-      char c = simple.charAt(i);
+    for (int i = 0; i < kept.length; i++) {
+      char c = Script.simplified(text.charAt(i));
       if (!blank(c)) {
         kept[length++] = c;
         debris |= c == '<' || c == '[' || c == '&';

@@ -69,7 +69,7 @@ record ApartSheet(Form form, int from, int to) {
     for (int at = 0; at <= line.length(); at++) {
       if (at == line.length() || line.charAt(at) == '\t' || line.charAt(at) == '|') {
         if (at > from && at - from <= SENTENCE) {
-          String core = Label.of(line.substring(from, at)).core();
+          String core = OfficialLabels.of(line.substring(from, at)).core();
           if (SIGNS.containsKey(core)) {
             return core;
           }

@@ -1,5 +1,6 @@
 package ogi.normalise;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,11 @@ final class OfficialLabels {
   static Label of(String text) {
     Label known = BY_TEXT.get(text);
     return known == null ? Label.of(text) : known;
+  }
+
+  /** Each of them once, as the method above returns it. */
+  static Collection<Label> known() {
+    return BY_TEXT.values();
   }
 
   private static Map<String, Label> all() {

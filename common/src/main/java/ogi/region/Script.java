@@ -43,6 +43,16 @@ public final class Script {
     return at == text.length() ? text : changed(text);
   }
 
+  /** Whether a bracket opens before a small letter, so that more than single characters change. */
+  public static boolean mayHoldGloss(String text) {
+    for (int i = 0; i + 1 < text.length(); i++) {
+      if (SIMPLE[text.charAt(i)] == '(' && Character.isLowerCase(text.charAt(i + 1))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Neither changed nor the beginning of a gloss. */
   private static boolean isPlain(char c) {
     return SIMPLE[c] == c && c != '(';
