@@ -3,7 +3,6 @@ package ogi.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.IntStream;
 import ogi.document.block.Guarded;
 import ogi.document.html.CharsetChoice;
 import ogi.document.html.HtmlPages;
@@ -17,10 +16,6 @@ public final class Pages {
   private static final List<String> MARKUP = List.of("</td>", "</p>", "</div>", "</table>");
 
   private static final List<String> WORD_XML = List.of("<w:wordDocument", "<pkg:package");
-
-  /** The places of the lines of most documents; making them anew takes longer than the lines. */
-  private static final List<String> PLACES =
-      IntStream.range(0, 1000).mapToObj(number -> "line " + number).toList();
 
   private Pages() {}
 
@@ -96,12 +91,8 @@ public final class Pages {
         .forEach(
             line -> {
               int number = lines.size() + 1;
-              lines.add(new Page.Line(number, place(number), line, 0, List.of()));
+              lines.add(new Page.Line(number, Places.line(number), line, 0, List.of()));
             });
     return new Page("", lines);
-  }
-
-  private static String place(int number) {
-    return number < PLACES.size() ? PLACES.get(number) : "line " + number;
   }
 }

@@ -103,18 +103,29 @@ final class Headings {
   }
 
   Optional<Heading> first(int section) {
-    return found.stream().filter(heading -> heading.section() == section).findFirst();
+    for (Heading heading : found) {
+      if (heading.section() == section) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Heading> last(int section) {
-    return found.stream()
-        .filter(heading -> heading.section() == section)
-        .reduce((before, after) -> after);
+    Heading last = null;
+    for (Heading heading : found) {
+      last = heading.section() == section ? heading : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   /** How many of the six sections have a heading. */
   long sections() {
-    return found.stream().map(Heading::section).distinct().count();
+    int sections = 0;
+    for (Heading heading : found) {
+      sections |= 1 << heading.section();
+    }
+    return Integer.bitCount(sections);
   }
 
   /** First line of the part with tables: the heading of section 二, or the first line. */

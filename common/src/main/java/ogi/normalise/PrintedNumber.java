@@ -26,7 +26,8 @@ public record PrintedNumber(
     TEXT
   }
 
-  private static final PrintedNumber TEXT =
+  /** What is no figure. */
+  static final PrintedNumber TEXT =
       new PrintedNumber(Kind.TEXT, Optional.empty(), "", false);
   private static final PrintedNumber PLACEHOLDER =
       new PrintedNumber(Kind.PLACEHOLDER, Optional.empty(), "", false);

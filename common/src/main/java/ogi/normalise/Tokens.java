@@ -30,7 +30,7 @@ final class Tokens {
   List<Token> of(List<Marked> pieces) {
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (Marked piece : pieces) {
-      List<Marked> parts = piece.parts();
+      List<Marked> parts = piece.mayHaveParts() ? piece.parts() : List.of();
       if (parts.size() > 1 && isRow(parts.get(0))) {
         parts.forEach(part -> tokens.add(token(part)));
       } else {
