@@ -16,6 +16,7 @@ final class ReportWords {
   private static final Pattern INTRODUCTION =
       Pattern.compile(
           ".*(?:现将|特将|公布|发布|公开(?!发)|编制了|编制|制作了?|撰写了?|形成了?|关于|标题[:：]|名称[:：]|[>》】\\]|]|正文|现就)");
+
   /** Every introduction ends with one of these. */
   private static final Letters IN_INTRODUCTION = Letters.of("将布开制了作写成于:：>》】]文就");
 

@@ -68,7 +68,10 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
     return false;
   }
 
-  /** The sentences of one line that may claim something; each at most {@link Narrative#LONGEST} characters of it. */
+  /**
+   * The sentences of one line that may claim something; each at most {@link Narrative#LONGEST}
+   * characters of it.
+   */
   static List<Statement> of(Report.Sentence sentence) {
     List<Statement> statements = new ArrayList<>();
     String all = sentence.text();

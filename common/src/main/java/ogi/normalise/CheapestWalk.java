@@ -28,6 +28,7 @@ final class CheapestWalk {
 
   /** The strip: no state before {@code low} or after {@code high} is within the bound. */
   private int low = Track.START;
+
   private int high = Track.START;
 
   /** Up to here the strip has been prolonged by the token. */

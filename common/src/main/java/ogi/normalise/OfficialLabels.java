@@ -20,7 +20,11 @@ final class OfficialLabels {
   private static final int SHORTEST = 3;
 
   private static final int LONGEST =
-      TOLD.keySet().stream().mapToInt(String::length).filter(n -> n <= Label.LONGEST).max().orElse(0);
+      TOLD.keySet().stream()
+          .mapToInt(String::length)
+          .filter(n -> n <= Label.LONGEST)
+          .max()
+          .orElse(0);
 
   private OfficialLabels() {}
 

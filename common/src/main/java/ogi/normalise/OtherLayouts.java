@@ -59,7 +59,8 @@ final class OtherLayouts {
     for (int i = 1; i < rows.size(); i++) {
       RowSpan row = rows.get(i);
       if (row.stop().isUnlabelled()
-          && rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank()) && sums.contradicts(row.stop().block().section())) {
+          && rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank())
+          && sums.contradicts(row.stop().block().section())) {
         report(List.of(row), " row follows other figures, which may be its first ones");
       }
     }

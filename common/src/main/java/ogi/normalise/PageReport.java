@@ -67,8 +67,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     long labelled = rows.stream().filter(r -> r.stop().isRow() && r.label().isPresent()).count();
     long stops = rows.stream().filter(row -> row.label().isPresent()).count();
     announced |= labelled > 0 && stops + headings.sections() >= TELLING_STOPS;
-    Optional<PageReport> refusal =
-        refuse(labelled, announced, ReportTitle.is(page.title()));
+    Optional<PageReport> refusal = refuse(labelled, announced, ReportTitle.is(page.title()));
     if (refusal.isPresent()) {
       String title = finding.title().isEmpty() ? page.title() : finding.title();
       return known(title, lines, facts.url()).orElse(refusal.get());
@@ -120,7 +119,9 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     }
     if (!announced) {
       String rows =
-          labelled == 0 ? "rows" : labelled == 1 ? "more than one row" : "more than " + labelled + " rows";
+          labelled == 0
+              ? "rows"
+              : labelled == 1 ? "more than one row" : "more than " + labelled + " rows";
       String reason =
           titled
               ? "the page has a report's title, but its text neither sections nor " + rows

@@ -27,8 +27,8 @@ public record PrintedNumber(
   }
 
   /** What is no figure. */
-  static final PrintedNumber TEXT =
-      new PrintedNumber(Kind.TEXT, Optional.empty(), "", false);
+  static final PrintedNumber TEXT = new PrintedNumber(Kind.TEXT, Optional.empty(), "", false);
+
   private static final PrintedNumber PLACEHOLDER =
       new PrintedNumber(Kind.PLACEHOLDER, Optional.empty(), "", false);
 

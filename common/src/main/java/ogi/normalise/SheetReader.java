@@ -25,6 +25,7 @@ final class SheetReader {
 
   private final Plan plan;
   private final SheetNotes notes;
+
   /** A form has some 200 cells. */
   private final Map<Cell, Figure> figures = new HashMap<>(512);
 

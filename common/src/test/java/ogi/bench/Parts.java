@@ -70,7 +70,9 @@ final class Parts {
     add(FILER, () -> evidence.stream().mapToLong(e -> filers.find(e).notes().size()).sum());
     add(REST, () -> 0);
     add(SUMS, () -> reports.stream().mapToLong(r -> Assessor.assess(r.figures()).hashCode()).sum());
-    add(CLAIMS, () -> reports.stream().mapToLong(r -> Narrative.claims(r.narrative()).size()).sum());
+    add(
+        CLAIMS,
+        () -> reports.stream().mapToLong(r -> Narrative.claims(r.narrative()).size()).sum());
   }
 
   void forget() {
