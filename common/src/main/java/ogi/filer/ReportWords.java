@@ -11,7 +11,7 @@ final class ReportWords {
       Pattern.compile(
           "(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
               + "(?:告年度报|年度(?:工作)?报告?|年报|工作年度?报告?|报告)"
-              + "|(?<=[区市县])公开年度报告");
+              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告");
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
@@ -45,7 +45,7 @@ final class ReportWords {
         return true;
       }
     }
-    return text.contains("公开年度报告");
+    return text.contains("公开年度报告") || text.contains("公开工作年度报告") || text.contains("政府信息工作年度报告");
   }
 
   /** The words behind 现将, 公布 and the like; all of them where nothing introduces. */
