@@ -2,7 +2,6 @@ package ogi.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 
 /** What a document is, told by its first bytes and never by its name. */
 public enum MediaType {
@@ -74,10 +73,13 @@ public enum MediaType {
   }
 
   private static boolean isMarkup(String head) {
-    if (head.indexOf('<') < 0) {
-      return false;
+    for (int at = head.indexOf('<'); at >= 0; at = head.indexOf('<', at + 1)) {
+      for (String tag : MARKUP) {
+        if (head.regionMatches(true, at, tag, 0, tag.length())) {
+          return true;
+        }
+      }
     }
-    String lower = head.toLowerCase(Locale.ROOT);
-    return MARKUP.stream().anyMatch(lower::contains);
+    return false;
   }
 }

@@ -1,7 +1,6 @@
 package ogi.document;
 
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import ogi.document.block.Guarded;
@@ -57,6 +56,9 @@ public final class Pages {
     if (CharsetChoice.isDamaged(text)) {
       return PageReading.unreadable("truncated or damaged: its bytes are no text in any charset");
     }
+    if (text.indexOf('<') < 0 && text.indexOf('\\') < 0 && !startsAsJson(text)) {
+      return PageReading.of(lines(text), decoded.charset().name());
+    }
     String head = text.substring(0, Math.min(text.length(), 2048));
     if (WORD_XML.stream().anyMatch(head::contains)) {
       return WordPages.readXml(text, limits);
@@ -69,12 +71,15 @@ public final class Pages {
 
   /** JSON, or markup with the escapes of a script's strings. */
   private static boolean isStrings(String text) {
-    String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
-    return start.startsWith("{\"")
-        || start.startsWith("[{")
+    return startsAsJson(text)
         || text.contains("<\\/t")
         || text.contains("\\u003c")
         || text.contains("\\u003C");
+  }
+
+  private static boolean startsAsJson(String text) {
+    String start = text.substring(0, Math.min(text.length(), 200)).stripLeading();
+    return start.startsWith("{\"") || start.startsWith("[{");
   }
 
   /**
@@ -82,11 +87,12 @@ public final class Pages {
    */
   private static Page lines(String text) {
     List<Page.Line> lines = new ArrayList<>();
-    Iterator<String> all = text.lines().iterator();
-    while (all.hasNext()) {
-      int number = lines.size() + 1;
-      lines.add(new Page.Line(number, "line " + number, all.next(), 0, List.of()));
-    }
+    text.lines()
+        .forEach(
+            line -> {
+              int number = lines.size() + 1;
+              lines.add(new Page.Line(number, Places.line(number), line, 0, List.of()));
+            });
     return new Page("", lines);
   }
 }

@@ -41,7 +41,7 @@ public record Piece(String text, int line, String at, int row, int column, Kind 
 
   /** Where the piece stands, for a person. */
   public String place() {
-    String where = at.isEmpty() ? "line " + line : at;
-    return row == NO_ROW || kind == Kind.TAB_CELL ? where : where + ", cell " + (column + 1);
+    String where = at.isEmpty() ? Places.line(line) : at;
+    return row == NO_ROW || kind == Kind.TAB_CELL ? where : where + Places.cell(column + 1);
   }
 }

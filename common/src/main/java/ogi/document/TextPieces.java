@@ -86,14 +86,14 @@ public final class TextPieces {
     int column = 0;
     int from = 0;
     for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', from)) {
-      String text = strip(line.substring(from, at));
+      String text = strip(line, from, at);
       if (!text.isEmpty() || !cellOpen && !(framed && wholeRow && from == 0)) {
         addPipeCell(text, number, row, column++);
       }
       cellOpen = false;
       from = at + 1;
     }
-    String rest = strip(line.substring(from));
+    String rest = strip(line, from, line.length());
     if (!rest.isEmpty()) {
       addPipeCell(rest, number, row, column);
       cellOpen = true;
@@ -146,8 +146,12 @@ public final class TextPieces {
 
   /** Without the white space that converters leave around a cell, the broad blanks included. */
   private static String strip(String text) {
-    int from = 0;
-    int to = text.length();
+    return strip(text, 0, text.length());
+  }
+
+  private static String strip(String text, int begin, int end) {
+    int from = begin;
+    int to = end;
     while (from < to && isBlank(text.charAt(from))) {
       from++;
     }
@@ -158,6 +162,10 @@ public final class TextPieces {
   }
 
   private static boolean isBlank(char c) {
+    // Nearly all characters are Han or of ASCII, and the last question takes long.
+    if (c > ' ' && c < '\u007f' || c > '\u3000' && c <= '\u9fff') {
+      return false;
+    }
     return c <= ' '
         || c == '\u00a0'
         || c == '\u3000'

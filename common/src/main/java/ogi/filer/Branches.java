@@ -23,6 +23,8 @@ final class Branches {
   /** 泉州市石狮生态环境局: since 2019 the bureau of the city, in the county of that stem. */
   private static final Pattern OF_COUNTY = Pattern.compile("^(\\p{IsHan}{2,6}?)生态环境(?:分)?局.*");
 
+  private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府)(?=.{2})");
+
   private Branches() {}
 
   /** The bureau that a name tells of after its places; empty when it is none. */
@@ -34,7 +36,7 @@ final class Branches {
     Optional<Region> branch =
         places.size() == 1 ? find(gazetteer, places.get(0), rest) : Optional.empty();
     List<Region> where = branch.map(List::of).orElse(places);
-    String own = rest.replaceFirst("^(?:人民政府|政府)(?=.{2})", "");
+    String own = GOVERNMENT.matcher(rest).replaceFirst("");
     Level level = Level.of(where.get(0).level());
     return Optional.of(new Organ(body, where, level, Kind.DEPARTMENT, own, false, false));
   }

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 import ogi.region.Gazetteer;
+import ogi.region.Letters;
 import ogi.region.Region;
 
 /**
@@ -19,6 +20,8 @@ public final class FilerFinder {
   private static final Pattern SPAM =
       Pattern.compile(
           "(?:地址[:：]?|^|[省市区县])[^。,，;；]{0,12}?(?:[a-z]{3,}\\d{2,}|\\d{3}bet|bt\\d{3}|体彩网|188体育|beat365)");
+
+  private static final Letters OF_SPAM = Letters.of("abcdefghijklmnopqrstuvwxyz彩育");
 
   private static final Pattern OPENNESS_OFFICE =
       Pattern.compile("(?:政务公开|政府信息公开|信息公开).*(?:办公室|小组|办)");
@@ -199,6 +202,9 @@ public final class FilerFinder {
 
   /** Nearly all lines have no Latin letter, and the pattern is slow on long lines. */
   private static boolean hasLatin(String words) {
+    if (!OF_SPAM.in(words)) {
+      return false;
+    }
     for (int i = 0; i < words.length(); i++) {
       if (words.charAt(i) >= 'a' && words.charAt(i) <= 'z' || words.charAt(i) == '彩') {
         return true;

@@ -56,12 +56,14 @@ record Narrative(List<Line> lines, String whole, int tablesFrom, List<Line> outs
   /** One text as it is compared. */
   static String flat(String text) {
     String cut = text.length() > LONGEST_LINE ? text.substring(0, LONGEST_LINE) : text;
-    String simple = Script.simplified(cut);
-    char[] kept = new char[simple.length()];
+    boolean gloss = Script.mayHoldGloss(cut);
+    String words = gloss ? Script.simplified(cut) : cut;
+    char[] kept = new char[words.length()];
     int length = 0;
     boolean debris = false;
-    for (int i = 0; i < simple.length(); i++) {
-      char c = simple.charAt(i);
+    for (int i = 0; i < kept.length; i++) {
+      // Without a gloss single characters change, on the way: the text is gone through but once.
+      char c = gloss ? words.charAt(i) : Script.simplified(words.charAt(i));
       if (!blank(c)) {
         kept[length++] = c;
         debris |= c == '<' || c == '[' || c == '&';

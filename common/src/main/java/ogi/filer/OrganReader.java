@@ -112,9 +112,9 @@ final class OrganReader {
     if (statistical(places)) {
       return zoneOfList(body, name, chain);
     }
-    String inner = rest.replaceFirst("^(?:人民政府|政府)", "");
-    PlaceChain deeper = gazetteer.chainAt(name, name.length() - inner.length());
-    if (!inner.equals(rest) && deeper.found() && places.size() == 1) {
+    int government = rest.startsWith("人民政府") ? 4 : rest.startsWith("政府") ? 2 : 0;
+    if (government > 0 && places.size() == 1) {
+      PlaceChain deeper = gazetteer.chainAt(name, chain.end() + government);
       List<Region> below =
           deeper.places().stream().filter(r -> gazetteer.within(r, places.get(0))).toList();
       if (!below.isEmpty()) {

@@ -38,6 +38,9 @@ record Phrase(String body, int year, Source source, int line, String found) {
 
   /** Takes the year out of the words. */
   static Phrase of(String words, Source source, int line) {
+    if (!mayHoldYear(words)) {
+      return new Phrase(trimmed(called(words)), 0, source, line, words);
+    }
     String text = BARE_YEAR.matcher(DATE.matcher(words).replaceAll("")).replaceAll("$0年");
     Matcher year = YEAR.matcher(text);
     int found = 0;
@@ -50,9 +53,19 @@ record Phrase(String body, int year, Source source, int line, String found) {
       }
     }
     year.appendTail(body);
+    return new Phrase(trimmed(called(body.toString())), found, source, line, words);
+  }
+
+  /** A year has 年 behind it, or ends the words. */
+  private static boolean mayHoldYear(String words) {
+    return words.indexOf('年') >= 0
+        || !words.isEmpty() && Character.isDigit(words.charAt(words.length() - 1));
+  }
+
+  /** Without the short name that is told behind the name. */
+  private static String called(String body) {
     int called = body.indexOf("(以下简称");
-    String name = called > 0 ? body.substring(0, called) : body.toString();
-    return new Phrase(trimmed(name), found, source, line, words);
+    return called > 0 ? body.substring(0, called) : body;
   }
 
   /** A year in digits of either script; 0 when it is none. */

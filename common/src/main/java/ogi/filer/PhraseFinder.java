@@ -8,20 +8,10 @@ import ogi.filer.Phrase.Source;
 
 /** Finds titles and announcements, which name the filer of nearly every report. */
 final class PhraseFinder {
-  /** The words 政府信息公开工作年度报告 in the variants met, garbled order included. */
-  private static final Pattern REPORT =
-      Pattern.compile(
-          "(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
-              + "(?:告年度报|年度(?:工作)?报告?|年报|工作年度?报告?|报告)"
-              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告");
-
   /** 某自治区形成了《2016年…年度报告》: the title in the brackets names nobody. */
   private static final Pattern MADE =
       Pattern.compile("(.{3,40}?)(?:认真|组织)?(?:编制|形成|撰写|制作)了?[《〈<].*");
 
-  private static final Pattern INTRODUCTION =
-      Pattern.compile(
-          ".*(?:现将|特将|公布|发布|公开(?!发)|编制了|编制|制作了?|撰写了?|形成了?|关于|标题[:：]|名称[:：]|[>》】\\]|]|正文|现就)");
   private static final Pattern VERB =
       Pattern.compile("(.{3,40}?)(?:认真|组织|现|特)?(?:将|就)?(?:向社会(?:公众)?)?(?:编制了?|公布|发布|关于).*");
   private static final Pattern GENERIC =
@@ -49,7 +39,7 @@ final class PhraseFinder {
   static String printed(Phrase title, List<String> lines) {
     StringBuilder printed = new StringBuilder(lines.get(title.line() - 1).strip());
     for (int i = title.line();
-        i < lines.size() && !REPORT.matcher(Narrative.flat(printed + "")).find();
+        i < lines.size() && !ReportWords.in(Narrative.flat(printed + ""));
         i++) {
       String next = lines.get(i).strip();
       printed.append(next.isEmpty() ? "" : " ").append(next);
@@ -68,15 +58,14 @@ final class PhraseFinder {
       Narrative.Line line = lines.get(i);
       String words = line.text();
       String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-      boolean may = words.indexOf('报') >= 0 || next.indexOf('报') >= 0;
-      boolean open = words.contains("公开") || next.contains("公开");
-      if (!may
-          || !open && !words.contains("政府信")
-          || words.length() > LONGEST_TITLE
-          || !titleLike(words)) {
+      if (words.indexOf('报') < 0 && next.indexOf('报') < 0 || words.length() > LONGEST_TITLE) {
         continue;
       }
-      if (!REPORT.matcher(words).find() && next.length() <= LONGEST_TITLE && titleLike(next)) {
+      boolean open = words.contains("公开") || next.contains("公开");
+      if (!open && !words.contains("政府信") || !titleLike(words)) {
+        continue;
+      }
+      if (!ReportWords.in(words) && next.length() <= LONGEST_TITLE && titleLike(next)) {
         words = broken(words, next) ? words + next : words;
       }
       List<Phrase> here = new ArrayList<>();
@@ -87,7 +76,7 @@ final class PhraseFinder {
 
   /** Whether two lines are one title: only together they hold the words of a report. */
   private static boolean broken(String line, String next) {
-    Matcher both = REPORT.matcher(line + next);
+    Matcher both = ReportWords.REPORT.matcher(line + next);
     return both.find() && both.start() < line.length() && both.end() > line.length();
   }
 
@@ -97,7 +86,7 @@ final class PhraseFinder {
       return title;
     }
     String above = lines.get(at - 1).text();
-    if (above.length() > LONGEST_TITLE / 2 || !titleLike(above) || REPORT.matcher(above).find()) {
+    if (above.length() > LONGEST_TITLE / 2 || !titleLike(above) || ReportWords.in(above)) {
       return title;
     }
     Phrase name = Phrase.of(above, Source.TITLE, lines.get(at - 1).number());
@@ -117,11 +106,13 @@ final class PhraseFinder {
 
   /** The words before each 政府信息公开工作年度报告 of a text. */
   static void reports(String text, Source source, int line, List<Phrase> phrases) {
-    Matcher report = REPORT.matcher(text);
+    if (!ReportWords.mayBeIn(text)) {
+      return;
+    }
+    Matcher report = ReportWords.REPORT.matcher(text);
     while (report.find()) {
       String words = before(text, report.start(), ",，。;；《<〈");
-      Matcher introduction = INTRODUCTION.matcher(words);
-      String body = introduction.lookingAt() ? words.substring(introduction.end()) : words;
+      String body = ReportWords.withoutIntroduction(words);
       body = report.group().startsWith("政府") && body.endsWith("人民") ? body + "政府" : body;
       boolean notice = text.startsWith("有关", report.end()) || text.startsWith("格式", report.end());
       if (!notice) {

@@ -68,7 +68,10 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
     return false;
   }
 
-  /** The sentences of one line; each at most {@link Narrative#LONGEST} characters of it. */
+  /**
+   * The sentences of one line that may claim something; each at most {@link Narrative#LONGEST}
+   * characters of it.
+   */
   static List<Statement> of(Report.Sentence sentence) {
     List<Statement> statements = new ArrayList<>();
     String all = sentence.text();
@@ -76,7 +79,7 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
     for (int at = 0; at <= all.length(); at++) {
       if (at == all.length() || ENDS.indexOf(all.charAt(at)) >= 0) {
         String raw = all.substring(start, Math.min(at, start + Narrative.LONGEST));
-        if (!raw.isBlank()) {
+        if (mayClaim(raw)) {
           String text = blankTitles(halfWidth(raw));
           statements.add(new Statement(sentence.line(), start, raw, text, clauses(text)));
         }
@@ -84,6 +87,18 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
       }
     }
     return statements;
+  }
+
+  /** Whether a sentence has a digit, or words that tell of none; most have neither. */
+  private static boolean mayClaim(String raw) {
+    for (int at = 0; at < raw.length(); at++) {
+      char c = raw.charAt(at);
+      boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
+      if (digit || c == '申' || c == '费' || c == '诉' || c == '复') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String halfWidth(String text) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import ogi.form.Form;
 import ogi.form.Forms;
+import ogi.region.Letters;
 
 /**
  * The place of a sheet on a form that stands apart from the others: the 《政府信息公开情况统计表》 of 2014 to
@@ -19,6 +20,9 @@ import ogi.form.Forms;
  */
 record ApartSheet(Form form, int from, int to) {
   private static final Map<String, Form> SIGNS = signs();
+
+  /** Each of the signs has one of these; the later forms' labels of numbers have none. */
+  private static final Letters IN_SIGNS = Letters.inAnyScript("指到办答投");
 
   /** One label alone may be a word of the prose. */
   private static final int FEWEST_SIGNS = 2;
@@ -62,14 +66,14 @@ record ApartSheet(Form form, int from, int to) {
 
   /** The sign that stands in a cell of the line or fills it; {@code null} when there is none. */
   private static String sign(String line) {
-    if (line.indexOf('数') < 0 && line.indexOf('标') < 0) {
+    if (line.indexOf('数') < 0 && line.indexOf('标') < 0 || !IN_SIGNS.in(line)) {
       return null;
     }
     int from = 0;
     for (int at = 0; at <= line.length(); at++) {
       if (at == line.length() || line.charAt(at) == '\t' || line.charAt(at) == '|') {
         if (at > from && at - from <= SENTENCE) {
-          String core = Label.of(line.substring(from, at)).core();
+          String core = OfficialLabels.of(line.substring(from, at)).core();
           if (SIGNS.containsKey(core)) {
             return core;
           }

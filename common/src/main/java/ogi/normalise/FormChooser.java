@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import ogi.form.Block;
 import ogi.form.Form;
 import ogi.form.Forms;
@@ -25,6 +26,9 @@ final class FormChooser {
   record Choice(Form form, List<String> doubtful) {}
 
   private static final FormSigns SIGNS = new FormSigns(Forms.related());
+
+  /** Each of the few ways to mix the blocks of the forms is one form. */
+  private static final Map<List<Block>, Form> MIXED = new ConcurrentHashMap<>();
 
   private static final int LONGEST_PART = 8;
 
@@ -57,18 +61,18 @@ final class FormChooser {
   }
 
   private void see(Label label) {
-    String block = SIGNS.blockOf(label.core());
-    if (block != null) {
-      current = block;
+    FormSigns.Shown shown = SIGNS.of(label);
+    if (shown.block() != null) {
+      current = shown.block();
       return;
     }
-    for (FormSigns.Sign sign : SIGNS.shownBy(label.core())) {
+    for (FormSigns.Sign sign : shown.signs()) {
       boolean placed = sign.only() || sign.block().equals(current);
       votes
           .computeIfAbsent(placed ? sign.block() : "", id -> new HashMap<>())
           .merge(sign.form(), 1, Integer::sum);
     }
-    for (FormSigns.Sign sign : SIGNS.weaklyShownBy(label.core())) {
+    for (FormSigns.Sign sign : shown.weak()) {
       if (sign.block().equals(current)) {
         hints
             .computeIfAbsent(sign.block(), id -> new HashMap<>())
@@ -97,7 +101,8 @@ final class FormChooser {
       }
     }
     boolean whole = pure && blocks.size() == major.blocks().size();
-    return new Choice(whole ? major : Form.mixed(blocks), doubtful);
+    Form form = whole ? major : MIXED.computeIfAbsent(List.copyOf(blocks), Form::mixed);
+    return new Choice(form, doubtful);
   }
 
   /**

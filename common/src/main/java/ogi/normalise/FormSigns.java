@@ -2,6 +2,7 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +23,15 @@ final class FormSigns {
    */
   record Sign(String core, String block, String form, boolean only) {}
 
+  /**
+   * All that a label shows.
+   *
+   * @param block the block over which it is printed as a heading, or null
+   * @param signs what it shows in full, with a gloss, or as its first part on a line
+   * @param weak the forms whose wording it is to the letter
+   */
+  record Shown(String block, List<Sign> signs, List<Sign> weak) {}
+
   /** Shorter labels (其他, 规章) tell nothing. */
   static final int SHORTEST = 4;
 
@@ -36,6 +46,9 @@ final class FormSigns {
   private final Map<String, List<Sign>> weak = new HashMap<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
 
+  /** Most labels of a report are these very ones. */
+  private final Map<Label, Shown> official = new IdentityHashMap<>();
+
   FormSigns(List<Form> forms) {
     this.forms = forms;
     for (Form form : forms) {
@@ -46,10 +59,22 @@ final class FormSigns {
         collect(form, block);
       }
     }
+    OfficialLabels.known().forEach(label -> official.put(label, read(label)));
+  }
+
+  /** What a label shows. */
+  Shown of(Label label) {
+    Shown known = official.get(label);
+    return known == null ? read(label) : known;
+  }
+
+  private Shown read(Label label) {
+    String core = label.core();
+    return new Shown(blockByHeading.get(core), shownBy(core), weaklyShownBy(core));
   }
 
   /** The signs that a label shows, in full, with a gloss, or as its first part on a line. */
-  List<Sign> shownBy(String core) {
+  private List<Sign> shownBy(String core) {
     List<Sign> alike = core.isEmpty() ? null : signs.get(core.charAt(0));
     if (alike == null) {
       return List.of();
@@ -68,13 +93,8 @@ final class FormSigns {
    * The forms whose wording of a row a label is to the letter, where the row's other forms word it
    * otherwise. Filers of the form in force use old wordings too, so this alone settles nothing.
    */
-  List<Sign> weaklyShownBy(String core) {
+  private List<Sign> weaklyShownBy(String core) {
     return weak.getOrDefault(core, List.of());
-  }
-
-  /** The block over which a heading is printed, or null. */
-  String blockOf(String heading) {
-    return blockByHeading.get(heading);
   }
 
   private void collect(Form form, Block block) {

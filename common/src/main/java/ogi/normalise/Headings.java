@@ -3,6 +3,8 @@ package ogi.normalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import ogi.region.Letters;
 import ogi.region.Script;
 
 /** Finds the headings of the six sections of a report among its lines. */
@@ -18,8 +20,12 @@ final class Headings {
 
   static final String NUMERALS = "〇一二三四五六";
   private static final int LONGEST = 45;
-  private static final char LAST_OF_LATIN = '\u024f';
-  private static final String TELLING = "体概主收诉存需";
+  private static final String TELLING = "总体概述主动况收到请复议诉讼存问题其需告";
+  private static final Letters IN_TITLES = Letters.inAnyScript(TELLING);
+
+  /** The title of a section has all characters of one of these; hardly another line does. */
+  private static final int[] TITLES =
+      Stream.of("总体", "概述", "主动况", "收到请", "复议诉讼", "存问题", "其需告").mapToInt(Headings::bits).toArray();
 
   private final List<Heading> found;
 
@@ -42,15 +48,27 @@ final class Headings {
     return new Headings(found);
   }
 
-  /** Every title of a section has one of these characters; most lines of tables have none. */
+  /** A quick look, since only few lines are worth being read as a label. */
   private static boolean mayBeTitle(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (c > LAST_OF_LATIN && TELLING.indexOf(Script.simplified(c)) >= 0) {
+    int bits = bits(line);
+    for (int title : TITLES) {
+      if ((bits & title) == title) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Which of the telling characters a text has, in either script. */
+  private static int bits(String text) {
+    int bits = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (IN_TITLES.has(c)) {
+        bits |= 1 << TELLING.indexOf(Script.simplified(c));
+      }
+    }
+    return bits;
   }
 
   /** A row of a table is no heading, even if it names reviews and suits. */
@@ -85,18 +103,29 @@ final class Headings {
   }
 
   Optional<Heading> first(int section) {
-    return found.stream().filter(heading -> heading.section() == section).findFirst();
+    for (Heading heading : found) {
+      if (heading.section() == section) {
+        return Optional.of(heading);
+      }
+    }
+    return Optional.empty();
   }
 
   Optional<Heading> last(int section) {
-    return found.stream()
-        .filter(heading -> heading.section() == section)
-        .reduce((before, after) -> after);
+    Heading last = null;
+    for (Heading heading : found) {
+      last = heading.section() == section ? heading : last;
+    }
+    return Optional.ofNullable(last);
   }
 
   /** How many of the six sections have a heading. */
   long sections() {
-    return found.stream().map(Heading::section).distinct().count();
+    int sections = 0;
+    for (Heading heading : found) {
+      sections |= 1 << heading.section();
+    }
+    return Integer.bitCount(sections);
   }
 
   /** First line of the part with tables: the heading of section 二, or the first line. */

@@ -28,6 +28,10 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
   }
 
   static Marked of(Piece piece) {
+    Label official = OfficialLabels.find(piece.text());
+    if (official != null) {
+      return new Marked(piece, PrintedNumber.TEXT, official);
+    }
     PrintedNumber number = PrintedNumber.parse(piece.text());
     if (piece.isBlank() || number.fillsACell() || piece.text().length() > Label.LONGEST) {
       return new Marked(piece, number, null);
@@ -36,13 +40,14 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
     return new Marked(piece, number, label.core().isEmpty() ? null : label);
   }
 
+  /** Whether it is worth while to look for a label and a figure in it. */
+  boolean mayHaveParts() {
+    return label != null && mayEndFigure(piece.text().charAt(piece.text().length() - 1));
+  }
+
   /** A label and its figure in one piece, as in {@code 行政许可 97}; else the piece alone. */
   List<Marked> parts() {
-    String text = piece.text();
-    if (label == null || !mayEndFigure(text.charAt(text.length() - 1))) {
-      return List.of(this);
-    }
-    Matcher glued = GLUED.matcher(text);
+    Matcher glued = GLUED.matcher(piece.text());
     return glued.matches()
         ? List.of(of(part(glued.group(1))), of(part(glued.group(2))))
         : List.of(this);

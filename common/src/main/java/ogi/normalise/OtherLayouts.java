@@ -58,8 +58,9 @@ final class OtherLayouts {
   private void figuresBeforeARow() {
     for (int i = 1; i < rows.size(); i++) {
       RowSpan row = rows.get(i);
-      boolean before = rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank());
-      if (row.stop().isUnlabelled() && before && sums.contradicts(row.stop().block().section())) {
+      if (row.stop().isUnlabelled()
+          && rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank())
+          && sums.contradicts(row.stop().block().section())) {
         report(List.of(row), " row follows other figures, which may be its first ones");
       }
     }
@@ -128,6 +129,9 @@ final class OtherLayouts {
 
   private static Optional<LabelMatcher.Match> rival(RowSpan row, int after, int before) {
     List<LabelMatcher.Match> matches = row.label().orElseThrow().matches();
+    if (matches.size() < 2) {
+      return Optional.empty();
+    }
     int own =
         matches.stream()
             .filter(match -> match.stop() == row.index())
@@ -171,12 +175,12 @@ final class OtherLayouts {
    * Figures were found that several cells could own, and no sum with an amount speaks for the rest.
    */
   private void refusedRows() {
-    for (Section section : Section.values()) {
-      List<Note> refused =
-          notes.notes().stream()
-              .filter(note -> note.kind() == NoteKind.ROW_AMBIGUOUS || isUnplaced(note))
-              .filter(note -> isOf(note, section))
-              .toList();
+    List<Note> all =
+        notes.notes().stream()
+            .filter(note -> note.kind() == NoteKind.ROW_AMBIGUOUS || isUnplaced(note))
+            .toList();
+    for (Section section : all.isEmpty() ? new Section[0] : Section.values()) {
+      List<Note> refused = all.stream().filter(note -> isOf(note, section)).toList();
       if (!refused.isEmpty() && !sums.confirms(section)) {
         String what = refused.size() + " rows of figures fit several places and were given none";
         List<String> cells = refused.stream().flatMap(note -> note.cells().stream()).toList();

@@ -18,16 +18,26 @@ final class PageNumbers {
               + "|第[ \\u3000]*\\d{1,3}[ \\u3000]*页"
               + "([ \\u3000,，/]*共[ \\u3000]*\\d{1,3}[ \\u3000]*页)?");
 
+  /** What a page number begins with; the pattern is slow for all other lines. */
+  private static final String FIRST = "-—–－―─第";
+
   private PageNumbers() {}
 
   /** The pieces without lines that are page numbers and nothing else. */
   static List<Piece> without(List<Piece> pieces) {
-    return pieces.stream().filter(piece -> !isPageNumber(piece)).toList();
+    for (Piece piece : pieces) {
+      if (isPageNumber(piece)) {
+        return pieces.stream().filter(each -> !isPageNumber(each)).toList();
+      }
+    }
+    return pieces;
   }
 
   private static boolean isPageNumber(Piece piece) {
     return piece.kind() == Piece.Kind.LINE
         && piece.text().length() <= LONGEST
+        && !piece.isBlank()
+        && FIRST.indexOf(piece.text().charAt(0)) >= 0
         && PAGE_NUMBER.matcher(piece.text()).matches();
   }
 }

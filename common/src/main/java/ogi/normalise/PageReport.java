@@ -9,6 +9,7 @@ import ogi.document.PagePieces;
 import ogi.document.Piece;
 import ogi.document.SourceFacts;
 import ogi.document.refusal.NonReports;
+import ogi.document.refusal.ReportTitle;
 import ogi.filer.FilerEvidence;
 import ogi.filer.FilerFinder;
 import ogi.filer.FilerFinding;
@@ -65,8 +66,8 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
         StraightWalk.of(plan, tokens).orElseGet(() -> plan.aligner().align(tokens));
     long labelled = rows.stream().filter(r -> r.stop().isRow() && r.label().isPresent()).count();
     long stops = rows.stream().filter(row -> row.label().isPresent()).count();
-    Optional<PageReport> refusal =
-        refuse(labelled, announced || labelled > 0 && stops + headings.sections() >= TELLING_STOPS);
+    announced |= labelled > 0 && stops + headings.sections() >= TELLING_STOPS;
+    Optional<PageReport> refusal = refuse(labelled, announced, ReportTitle.is(page.title()));
     if (refusal.isPresent()) {
       String title = finding.title().isEmpty() ? page.title() : finding.title();
       return known(title, lines, facts.url()).orElse(refusal.get());
@@ -109,7 +110,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
         new FilerEvidence(lines, facts.url(), title, facts.publisher(), facts.site()));
   }
 
-  private static Optional<PageReport> refuse(long labelled, boolean announced) {
+  private static Optional<PageReport> refuse(long labelled, boolean announced, boolean titled) {
     if (announced && labelled == 0) {
       String reason =
           "no table: the report's title or sections are there, but no row of the form; its tables"
@@ -117,7 +118,15 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       return Optional.of(new PageReport(Fate.UNREADABLE, reason, Optional.empty()));
     }
     if (!announced) {
-      String reason = "neither a report's title nor its sections nor rows of the form";
+      String rows =
+          labelled == 0
+              ? "rows"
+              : labelled == 1 ? "more than one row" : "more than " + labelled + " rows";
+      String reason =
+          titled
+              ? "the page has a report's title, but its text neither sections nor " + rows
+              : "neither a report's title nor its sections nor " + rows;
+      reason += " of the form";
       return Optional.of(new PageReport(Fate.NOT_A_REPORT, reason, Optional.empty()));
     }
     return Optional.empty();

@@ -113,6 +113,11 @@ final class Placement {
     }
     int first = lastIsTotal && next == figures.length - 1 ? limits.length - 1 : from;
     for (int cell = first; cell <= limits.length - (figures.length - next); cell++) {
+      // Most ways end here, long before the whole row is looked at.
+      boolean other = exact[cell] != UNKNOWN && exact[cell] != figures[next];
+      if (other || figures[next] > limits[cell]) {
+        continue;
+      }
       way[next] = cell;
       spread(figures, way, next + 1, cell + 1, ways, rows);
     }
@@ -124,11 +129,7 @@ final class Placement {
   private Optional<long[]> complete(long[] figures, int[] way) {
     long[] row = exact.clone();
     for (int i = 0; i < way.length; i++) {
-      boolean other = row[way[i]] != UNKNOWN && row[way[i]] != figures[i];
       row[way[i]] = figures[i];
-      if (other || figures[i] > limits[way[i]]) {
-        return Optional.empty();
-      }
     }
     for (Group group : groups) {
       if (!complete(row, group)) {

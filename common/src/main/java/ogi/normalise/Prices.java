@@ -1,5 +1,6 @@
 package ogi.normalise;
 
+import java.util.List;
 import ogi.document.Piece;
 
 /**
@@ -41,6 +42,21 @@ final class Prices {
     BETWEEN,
     /** Amid the cells of a row. */
     INSIDE
+  }
+
+  /** All of them; the enum's own method copies them each time. */
+  static final List<Standing> STANDINGS = List.of(Standing.values());
+
+  /** What a token costs at least, wherever the walk stands. */
+  static int least(Token token) {
+    if (!token.isText() || !token.matches().isEmpty()) {
+      return 0;
+    }
+    int least = Math.min(EXTRA_ROW, filling(token, 1));
+    for (Standing standing : STANDINGS) {
+      least = Math.min(least, leaving(token, standing));
+    }
+    return least;
   }
 
   /** Where a walk stands at a stop with so many cells filled. */
@@ -154,6 +170,11 @@ final class Prices {
       return 0;
     }
     return filled == 0 ? 8 : 4 + 2 * Math.min(6, stop.width() - filled);
+  }
+
+  /** A stop without a label costs at least this, whether it is passed or begun without one. */
+  static int missing(Stop stop) {
+    return hasTotal(stop) ? Math.min(passing(stop), unlabelled(stop)) : passing(stop);
   }
 
   /** The walk passes a stop that the document does not show. */

@@ -2,6 +2,7 @@ package ogi.normalise;
 
 import java.math.BigDecimal;
 import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -25,8 +26,9 @@ public record PrintedNumber(
     TEXT
   }
 
-  private static final PrintedNumber TEXT =
-      new PrintedNumber(Kind.TEXT, Optional.empty(), "", false);
+  /** What is no figure. */
+  static final PrintedNumber TEXT = new PrintedNumber(Kind.TEXT, Optional.empty(), "", false);
+
   private static final PrintedNumber PLACEHOLDER =
       new PrintedNumber(Kind.PLACEHOLDER, Optional.empty(), "", false);
 
@@ -44,10 +46,18 @@ public record PrintedNumber(
   private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal WAN_PER_YI = BigDecimal.valueOf(10_000);
 
+  /** Most figures are small, and many are the same. */
+  private static final PrintedNumber[] SMALL = new PrintedNumber[1000];
+
+  static {
+    Arrays.setAll(SMALL, number -> plain(BigDecimal.valueOf(number)));
+  }
+
   /** Reads the text of a cell; never fails. */
   static PrintedNumber parse(String text) {
     if (isDigits(text)) {
-      return plain(BigDecimal.valueOf(Long.parseLong(text)));
+      long number = Long.parseLong(text);
+      return number < SMALL.length ? SMALL[(int) number] : plain(BigDecimal.valueOf(number));
     }
     if (text.isEmpty() || text.length() > LONGEST || isWord(text.charAt(0))) {
       return TEXT;

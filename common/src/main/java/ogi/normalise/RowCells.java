@@ -21,17 +21,30 @@ final class RowCells {
   /** Section 二 has at most three columns of figures; single figures span them all. */
   static final int DISCLOSURE_COLUMNS = 3;
 
-  /** How the layout closes its rows, learned from the rows with all their figures. */
-  private final RowEnds ends;
+  private final List<RowSpan> rows;
 
-  private final GridColumns grid;
-
-  private final MovedCells moved;
+  // What the other rows teach is asked for by rows with empty or lost cells only.
+  private RowEnds ends;
+  private GridColumns grid;
+  private MovedCells moved;
 
   /** Rows before one without a label: the empty cell of that label stands behind their figures. */
   private final Set<Integer> beforeBare = new HashSet<>();
 
   RowCells(List<RowSpan> rows) {
+    this.rows = rows;
+    for (int i = 1; i < rows.size(); i++) {
+      if (rows.get(i).label().isEmpty() && !rows.get(i).stop().isUnlabelled()) {
+        beforeBare.add(rows.get(i - 1).index());
+      }
+    }
+  }
+
+  /** How the layout closes its rows, learned from the rows with all their figures. */
+  private RowEnds ends() {
+    if (ends != null) {
+      return ends;
+    }
     List<RowEnds.Seen> whole = new ArrayList<>();
     List<RowEnds.Seen> others = new ArrayList<>();
     for (RowSpan row : rows) {
@@ -39,14 +52,18 @@ final class RowCells {
       boolean complete = filled(own).size() == row.stop().width();
       (complete ? whole : others).add(new RowEnds.Seen(row, own.size()));
     }
-    this.ends = new RowEnds(whole, others);
-    this.grid = new GridColumns(rows);
-    this.moved = new MovedCells(rows);
-    for (int i = 1; i < rows.size(); i++) {
-      if (rows.get(i).label().isEmpty() && !rows.get(i).stop().isUnlabelled()) {
-        beforeBare.add(rows.get(i - 1).index());
-      }
-    }
+    ends = new RowEnds(whole, others);
+    return ends;
+  }
+
+  private GridColumns grid() {
+    grid = grid == null ? new GridColumns(rows) : grid;
+    return grid;
+  }
+
+  private MovedCells moved() {
+    moved = moved == null ? new MovedCells(rows) : moved;
+    return moved;
   }
 
   /**
@@ -66,10 +83,10 @@ final class RowCells {
     }
     Piece.Kind kind = own.get(0).piece().kind();
     if (kind == Piece.Kind.TAB_ROW) {
-      return moved.without(span, tabRow(span, own));
+      return moved().without(span, tabRow(span, own));
     }
     if (kind == Piece.Kind.GRID) {
-      return moved.without(span, grid.cells(span, own));
+      return moved().without(span, grid().cells(span, own));
     }
     return span.stop().isUnlabelled() ? sideBySide(span, own) : closedCells(span, own);
   }
@@ -152,7 +169,7 @@ final class RowCells {
   private List<Token> closedCells(RowSpan span, List<Token> own) {
     int width = span.stop().width();
     boolean certain = !beforeBare.contains(span.index());
-    boolean whole = certain && own.size() >= width && ends.isUsual(span, own.size());
+    boolean whole = certain && own.size() >= width && ends().isUsual(span, own.size());
     return whole && onlyBlanks(own.subList(width, own.size())) ? own.subList(0, width) : trim(own);
   }
 
@@ -167,7 +184,7 @@ final class RowCells {
     boolean shown = row.get(0).piece().row() != Piece.NO_ROW && row.size() == width;
     boolean whole = own.stream().allMatch(token -> token.isBlank() || row.contains(token));
     if (shown && whole && Counts.sumsCanHold(span.stop(), row)) {
-      return moved.without(span, row);
+      return moved().without(span, row);
     }
     List<List<Token>> windows = new ArrayList<>();
     for (int from = 0; from + width <= own.size(); from++) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ogi.region.Letters;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 
@@ -23,8 +24,7 @@ final class Scrubber {
 
   private static final String SECOND_IN_PHRASE = "彩票育洲分家人足方网";
 
-  /** First characters of spam as bits, several characters to a bit. */
-  private static final long FIRST_OF_SPAM = bits("3mM博福彩体欧比百真买官");
+  private static final Letters FIRST_OF_SPAM = Letters.of("3mM博福彩体欧比百真买官");
 
   private static final Pattern BETTING =
       Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
@@ -101,7 +101,7 @@ final class Scrubber {
   private static boolean mayHoldSpam(String line) {
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if ((FIRST_OF_SPAM >>> c & 1) == 0) {
+      if (!FIRST_OF_SPAM.has(c)) {
         continue;
       }
       boolean may =
@@ -117,14 +117,6 @@ final class Scrubber {
       }
     }
     return false;
-  }
-
-  private static long bits(String characters) {
-    long bits = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      bits |= 1L << characters.charAt(i);
-    }
-    return bits;
   }
 
   private static boolean isSpam(String word) {

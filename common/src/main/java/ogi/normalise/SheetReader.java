@@ -25,7 +25,10 @@ final class SheetReader {
 
   private final Plan plan;
   private final SheetNotes notes;
-  private final Map<Cell, Figure> figures = new HashMap<>();
+
+  /** A form has some 200 cells. */
+  private final Map<Cell, Figure> figures = new HashMap<>(512);
+
   private final CellReader cells;
 
   SheetReader(Plan plan, SheetNotes notes) {
@@ -57,7 +60,9 @@ final class SheetReader {
     gaps.forEach(gap -> fill(gap, rowCells));
     LayoutNotes.add(rows, rowCells, ambiguous, notes);
     incomplete.sort(TOTALS_FIRST);
-    placeShort(incomplete, new CutGrid(requests(rows), incomplete));
+    if (!incomplete.isEmpty()) {
+      placeShort(incomplete, new CutGrid(requests(rows), incomplete));
+    }
     return Figures.of(plan.form(), figures);
   }
 

@@ -1,7 +1,9 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * Turns pieces into tokens: reads numbers, finds labels, joins labels that are broken over lines.
@@ -10,18 +12,25 @@ final class Tokens {
   /** A label is met in at most this many parts. */
   private static final int MOST_PARTS = 4;
 
+  /** What a label is in this form. */
+  private record Reading(List<LabelMatcher.Match> matches, boolean head) {}
+
   private final Plan plan;
   private final LabelMatcher matcher;
+
+  /** The labels of the official forms, found once: most labels of a report are these very ones. */
+  private final Map<Label, Reading> official = new IdentityHashMap<>();
 
   Tokens(Plan plan) {
     this.plan = plan;
     this.matcher = new LabelMatcher(plan);
+    OfficialLabels.known().forEach(label -> official.put(label, reading(label)));
   }
 
   List<Token> of(List<Marked> pieces) {
     List<Token> tokens = new ArrayList<>(pieces.size());
     for (Marked piece : pieces) {
-      List<Marked> parts = piece.parts();
+      List<Marked> parts = piece.mayHaveParts() ? piece.parts() : List.of();
       if (parts.size() > 1 && isRow(parts.get(0))) {
         parts.forEach(part -> tokens.add(token(part)));
       } else {
@@ -43,8 +52,14 @@ final class Tokens {
     if (label == null) {
       return new Token(piece.piece(), piece.number(), List.of(), false);
     }
+    Reading known = official.get(label);
+    Reading reading = known == null ? reading(label) : known;
+    return new Token(piece.piece(), piece.number(), reading.matches(), reading.head());
+  }
+
+  private Reading reading(Label label) {
     boolean head = label.number().isEmpty() && plan.isHead(label);
-    return new Token(piece.piece(), piece.number(), matcher.find(label), head);
+    return new Reading(matcher.find(label), head);
   }
 
   /** Gives the last part of a broken label the reading of the whole. */

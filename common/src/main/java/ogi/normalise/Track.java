@@ -22,6 +22,7 @@ final class Track {
   private final int[] base;
   private final int[] full;
   private final int[] stopOf;
+  private final int[] end;
   private final int[] closing;
   private final int[] passed;
   private final int[] rows;
@@ -42,6 +43,7 @@ final class Track {
       passed[s + 1] = passed[s] + Prices.passing(stops.get(s));
     }
     this.stopOf = new int[states];
+    this.end = new int[states];
     this.closing = new int[states];
     this.leave = new int[states];
     this.standing = new int[states];
@@ -53,6 +55,7 @@ final class Track {
       int end = s + 1 < stops.size() ? base[s + 1] : states;
       for (int state = base[s]; state < end; state++) {
         stopOf[state] = s;
+        this.end[state] = end - 1;
         closing[state] = Prices.closing(stops.get(s), state - base[s]);
         leave[state] = closing[state] - passed[s + 1];
         standing[state] = Prices.standing(stops.get(s), state - base[s]).ordinal();
@@ -62,6 +65,11 @@ final class Track {
 
   int states() {
     return stopOf.length;
+  }
+
+  /** How many stops there are. */
+  int stops() {
+    return stops.size();
   }
 
   Stop stop(int index) {
@@ -88,6 +96,16 @@ final class Track {
     return full[stop];
   }
 
+  /** First state of the stop of a state; the start is alone. */
+  int begin(int state) {
+    return stopOf[state] < 0 ? START : base[stopOf[state]];
+  }
+
+  /** Last state of the stop of a state; the start is alone. */
+  int end(int state) {
+    return end[state];
+  }
+
   /** The stop of a state, or -1 at the start. */
   int stopOf(int state) {
     return stopOf[state];
@@ -106,6 +124,11 @@ final class Track {
   /** What it costs to go on from a state, less what has been passed before it. */
   int leave(int state) {
     return leave[state];
+  }
+
+  /** What it costs to pass all stops. */
+  int passedAll() {
+    return passed[passed.length - 1];
   }
 
   /** What it costs to pass all stops before one. */

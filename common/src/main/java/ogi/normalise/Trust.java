@@ -70,7 +70,7 @@ final class Trust {
 
   private static Set<Section> sections(Form form) {
     Set<Section> sections = EnumSet.noneOf(Section.class);
-    form.cells().forEach(cell -> sections.add(cell.section()));
+    form.blocks().forEach(block -> sections.add(block.section()));
     return sections;
   }
 
@@ -161,6 +161,9 @@ final class Trust {
   }
 
   private long notes(Section section, Set<NoteKind> kinds) {
+    if (notes.isEmpty()) {
+      return 0;
+    }
     int count = 0;
     for (Note note : notes) {
       count += kinds.contains(note.kind()) && OtherLayouts.isOf(note, section) ? 1 : 0;

@@ -12,7 +12,20 @@ public final class Script {
       Pattern.compile("(?<=\\p{IsHan})\\([a-zü\u00e0-\u01dc]{1,6}\\)");
   private static final char[] SIMPLE = table();
 
+  /** All characters that become an opening bracket. */
+  private static final String OPENINGS = openings();
+
   private Script() {}
+
+  private static String openings() {
+    StringBuilder openings = new StringBuilder();
+    for (char c = 0; c < SIMPLE.length - 1; c++) {
+      if (SIMPLE[c] == '(') {
+        openings.append(c);
+      }
+    }
+    return openings.toString();
+  }
 
   /** The same character in simplified script and half width; a gloss needs its whole text. */
   public static char simplified(char c) {
@@ -41,6 +54,19 @@ public final class Script {
       at++;
     }
     return at == text.length() ? text : changed(text);
+  }
+
+  /** Whether a bracket opens before a small letter, so that more than single characters change. */
+  public static boolean mayHoldGloss(String text) {
+    for (int i = 0; i < OPENINGS.length(); i++) {
+      char opening = OPENINGS.charAt(i);
+      for (int at = text.indexOf(opening); at >= 0; at = text.indexOf(opening, at + 1)) {
+        if (at + 1 < text.length() && Character.isLowerCase(text.charAt(at + 1))) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /** Neither changed nor the beginning of a gloss. */

@@ -26,7 +26,8 @@ final class ReadingPage {
         Written by `make bench`; every figure is of one run. %s
 
         %d simulated documents of each layout (seed %d, faults and traits at their usual rates), text and pages filled up with prose to
-        %.0f kB where they are shorter; Office files and PDF as simulated. Processor time of one thread, medians of %d rounds after as long a warm-up.
+        %.0f kB where they are shorter; Office files and PDF as simulated. Processor time of one thread, medians of %d rounds after a warm-up
+        of 30 rounds or more, in which all that is compiled is compiled before the work goes on.
         *Reading* is the whole way from bytes to a report: format, charset, lines and cells, form, figures, notes, filer and year, prose.
         *Tokenising* only takes the same bytes apart with the same library: %s.
 
@@ -34,6 +35,8 @@ final class ReadingPage {
         |---|---:|---:|---:|---:|---:|---:|
         %s
         ## Parts of the work
+
+        Means over the text and HTML of the table above, each document once.
 
         | part | ms for each document |
         |---|---:|

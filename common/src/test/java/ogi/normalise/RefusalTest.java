@@ -78,6 +78,24 @@ class RefusalTest {
   }
 
   @Test
+  void aTitleThatOnlyThePageBearsIsSaidToBeThere() {
+    String page =
+        "<html><head><title>甲县2021年政府信息公开工作年度报告</title></head><body><p>%s</p></body></html>";
+    Reading stray =
+        read(page.formatted("联系我们</p><table><tr><td>行政许可</td><td>3</td></tr></table><p>"));
+    assertThat(stray.fate()).isEqualTo(Fate.NOT_A_REPORT);
+    assertThat(stray.reason())
+        .isEqualTo(
+            "the page has a report's title, but its text neither sections nor more than one row of"
+                + " the form");
+    assertThat(read(page.formatted("请使用其他浏览器")).reason())
+        .isEqualTo(
+            "the page has a report's title, but its text neither sections nor rows of the form");
+    assertThat(read("甲单位\n\n行政许可 | 3\n").reason())
+        .isEqualTo("neither a report's title nor its sections nor more than one row of the form");
+  }
+
+  @Test
   void aMillionPipesEndSoon() {
     Reading reading = read("二、主动公开政府信息情况\n" + "|".repeat(1_000_000));
     assertThat(reading.fate()).isEqualTo(Fate.UNREADABLE);

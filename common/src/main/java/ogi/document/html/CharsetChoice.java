@@ -28,6 +28,12 @@ public final class CharsetChoice {
   /** Fewer characters beyond ASCII tell nothing of a text. */
   private static final int FEW = 40;
 
+  // Of the bytes beyond ASCII the lowest begin no character of UTF-8, but go on with one.
+  private static final byte FIRST_OF_ALL = (byte) 0xC0;
+  private static final byte FIRST_OF_TWO = (byte) 0xC2;
+  private static final byte FIRST_OF_THREE = (byte) 0xE0;
+  private static final byte FIRST_OF_FOUR = (byte) 0xF0;
+
   private CharsetChoice() {}
 
   /**
@@ -131,8 +137,32 @@ public final class CharsetChoice {
 
   /** What cannot be decoded shows as U+FFFD, unless that is in the source itself. */
   private static Optional<String> utf8(byte[] bytes) {
+    if (breaksSoon(bytes)) {
+      return Optional.empty();
+    }
     String decoded = new String(bytes, StandardCharsets.UTF_8);
     return decoded.indexOf('\ufffd') < 0 ? Optional.of(decoded) : strictUtf8(bytes);
+  }
+
+  /** Bytes of another charset hardly ever go on for long before one of them cannot be UTF-8. */
+  private static boolean breaksSoon(byte[] bytes) {
+    int at = 0;
+    for (int characters = 0; at < bytes.length && characters < FEW; at++) {
+      if (bytes[at] < 0) {
+        int more = bytes[at] >= FIRST_OF_FOUR ? 3 : bytes[at] >= FIRST_OF_THREE ? 2 : 1;
+        if (bytes[at] < FIRST_OF_TWO) {
+          return true;
+        }
+        for (; more > 0; more--) {
+          at++;
+          if (at < bytes.length && bytes[at] >= FIRST_OF_ALL) {
+            return true;
+          }
+        }
+        characters++;
+      }
+    }
+    return false;
   }
 
   private static Optional<String> strictUtf8(byte[] bytes) {

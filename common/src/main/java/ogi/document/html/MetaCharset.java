@@ -15,6 +15,9 @@ final class MetaCharset {
 
   /** Its name, or empty; {@code charset="gbk"} of a script's address is no declaration. */
   static String of(byte[] bytes) {
+    if (!hasTag(bytes)) {
+      return "";
+    }
     String head =
         new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
             .toLowerCase(Locale.ROOT);
@@ -30,6 +33,16 @@ final class MetaCharset {
       at = head.indexOf(KEY, at + KEY.length());
     }
     return "";
+  }
+
+  private static boolean hasTag(byte[] bytes) {
+    int end = Math.min(bytes.length, HEAD);
+    for (int i = 0; i < end; i++) {
+      if (bytes[i] == '<') {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static String name(String head, int from) {

@@ -10,7 +10,7 @@ final class NonAscii {
 
   /** At most 32 kB; a character's second byte may itself be ASCII and stays with its first. */
   static byte[] sample(byte[] bytes) {
-    byte[] sample = new byte[ENOUGH];
+    byte[] sample = new byte[Math.min(bytes.length, ENOUGH)];
     int length = 0;
     boolean within = false;
     for (int i = 0; i < bytes.length && length < ENOUGH; i++) {

@@ -93,10 +93,12 @@ public final class OpenShare implements Iterator<Member> {
     }
   }
 
+  /** A part that is refused has an address of its own, since others of the archive may be, too. */
   private Iterator<Member> part(Share part) {
     if (part instanceof Share.Records records) {
       return part(
           records.file(),
+          "records-" + records.from() + "-" + records.to(),
           channel ->
               Splits.warc(
                   records.file().uri(), channel, records.from(), records.to(), Limits.STANDARD));
@@ -104,15 +106,19 @@ public final class OpenShare implements Iterator<Member> {
     Share.ZipMembers zip = (Share.ZipMembers) part;
     return part(
         zip.file(),
+        "members-" + zip.from() + "-" + zip.to(),
         channel -> Splits.zip(zip.file().uri(), channel, zip.from(), zip.to(), Limits.STANDARD));
   }
 
-  private Iterator<Member> part(InputFile file, Opening opening) {
+  private Iterator<Member> part(InputFile file, String name, Opening opening) {
     try {
       archive = opening.of(files.channel(file));
       return archive;
     } catch (IOException e) {
-      return refused(file, "a part of it cannot be opened: " + MemberReader.firstLine(e));
+      String reason = "a part of the archive cannot be opened: " + MemberReader.firstLine(e);
+      String address = file.uri() + "!/" + name;
+      return List.<Member>of(new Member.Refused(address, file.uri(), file.bytes(), reason))
+          .iterator();
     }
   }
 

@@ -66,6 +66,30 @@ class DocumentReaderTest {
                 + " the reader failed: ArithmeticException no such number");
   }
 
+  /** Several parts of an archive may be refused, and no two documents bear one address. */
+  @Test
+  void everyRefusedPartOfAnArchiveHasItsOwnAddress(SparkSession session, @TempDir Path folder) {
+    String gone = folder.resolve("gone.zip").toUri().toString();
+    InputFile file = new InputFile("gone.zip", gone, 9);
+    List<Share> shares =
+        List.of(
+            new Share.ZipMembers(file, 0, 5),
+            new Share.ZipMembers(file, 5, 9),
+            new Share.Records(file, 0, 4),
+            new Share.Records(file, 4, 9));
+    List<Member> refused =
+        shares.stream().map(share -> reader(session).open(share).next()).toList();
+    assertThat(refused)
+        .extracting(Member::uri)
+        .containsExactly(
+            "gone.zip!/members-0-5",
+            "gone.zip!/members-5-9",
+            "gone.zip!/records-0-4",
+            "gone.zip!/records-4-9");
+    assertThat(refused).allMatch(Member.Refused.class::isInstance);
+    assertThat(refused).extracting(Member::container).containsOnly("gone.zip");
+  }
+
   private static Reading read(SparkSession session, InputFile file) {
     return read(session, file, (reading, facts) -> reading);
   }
