@@ -61,6 +61,18 @@ public final class Counts {
     return plain.scale() <= 0 && (long) plain.precision() - plain.scale() <= DIGITS;
   }
 
+  /** The same with the proposed figures of some cells. */
+  Counts with(List<Change> changes) {
+    Counts counts = new Counts(values.length);
+    System.arraycopy(values, 0, counts.values, 0, values.length);
+    System.arraycopy(known, 0, counts.known, 0, known.length);
+    for (Change change : changes) {
+      counts.values[change.cell().index()] = change.proposed();
+      counts.known[change.cell().index()] = true;
+    }
+    return counts;
+  }
+
   /** Whether the cell has a whole number. */
   public boolean known(int index) {
     return known[index];

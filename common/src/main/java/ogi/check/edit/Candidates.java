@@ -4,89 +4,196 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The operations without a free amount that could have to do with the broken sums of a page, from
- * those sums outwards: an operation within a row is tried where the sum of that row is broken, one
- * that moves whole rows or columns where sums down the columns are.
+ * The pages to which one operation without a free amount leads that could have to do with the
+ * broken sums, from those sums outwards: an operation within a row is tried where that row is
+ * broken or has lost a figure, one that moves whole rows or columns where sums down the columns are.
  */
 final class Candidates {
   private final Page page;
-  private final Residual residual;
-  private final List<Step> steps = new ArrayList<>();
+  private final boolean ending;
+  private final List<Integer> broken = new ArrayList<>();
+  private final boolean[] touched;
+  private final int column;
+  private final List<Page> pages = new ArrayList<>();
 
-  private Candidates(Page page, Residual residual) {
+  private Candidates(Page page, boolean ending) {
     this.page = page;
-    this.residual = residual;
-  }
-
-  /** Operations that a sum across a row feels, in a fixed order. */
-  static List<Step> withinRows(Page page, Residual residual) {
-    Candidates candidates = new Candidates(page, residual);
-    Totals.offer(candidates);
-    if (page.geometry().isWeighed()) {
-      ColumnShifts.offer(candidates);
+    this.ending = ending;
+    this.touched = new boolean[page.geometry().rows()];
+    for (int row = 0; row < touched.length; row++) {
+      if (page.isBroken(row)) {
+        broken.add(row);
+      }
+      touched[row] = page.isBroken(row) || page.hasLost(row);
     }
-    DigitBorders.offer(candidates);
-    Swaps.ofCells(candidates);
-    return List.copyOf(candidates.steps);
+    this.column = firstBrokenColumn();
+    Totals.offer(this);
+    if (page.geometry().isWeighed()) {
+      ColumnShifts.offer(this);
+    }
+    DigitBorders.offer(this);
+    Swaps.offer(this);
+    RowShifts.offer(this);
   }
 
-  /**
-   * Operations on whole rows and columns, which no sum across a row feels.
-   *
-   * @param lost with those that lost a row, which is then computed
-   */
-  static List<Step> ofWholeRows(Page page, Residual residual, boolean lost) {
-    Candidates candidates = new Candidates(page, residual);
-    RowShifts.offer(candidates, lost);
-    Swaps.ofRowsAndColumns(candidates);
-    return List.copyOf(candidates.steps);
+  /** All of them, in a fixed order. */
+  static List<Page> all(Page page) {
+    return new Candidates(page, false).pages;
+  }
+
+  /** Those after which every sum holds. */
+  static List<Page> ending(Page page) {
+    return new Candidates(page, true).pages;
   }
 
   Page page() {
     return page;
   }
 
-  /** Whether the sum across a row is off. */
-  boolean isRowBroken(int row) {
-    return residual.isBroken(page.geometry().across(row));
+  /** Whether an operation on this row alone is worth trying. */
+  boolean isAsked(int row) {
+    return touched[row] && reaches(row, row);
   }
 
-  /** Whether the sum across some row is off. */
-  boolean isAnyRowBroken() {
-    for (int row = 0; row < page.geometry().rows(); row++) {
-      if (isRowBroken(row)) {
+  /** Whether an operation on these two rows is worth trying. */
+  boolean isAsked(int one, int other) {
+    if (!touched[one] && !touched[other]) {
+      return false;
+    }
+    int of = (page.isBroken(one) ? 1 : 0) + (page.isBroken(other) ? 1 : 0);
+    return !ending || broken.size() == of;
+  }
+
+  /** The rows that do not add up, from the top. */
+  List<Integer> brokenRows() {
+    return broken;
+  }
+
+  /** Whether no broken row lies outside some neighbouring rows, if all must be mended. */
+  boolean reaches(int first, int last) {
+    return !ending || broken.isEmpty() || (broken.get(0) >= first && lastBroken() <= last);
+  }
+
+  private int lastBroken() {
+    return broken.get(broken.size() - 1);
+  }
+
+  /** Whether every row adds up. */
+  boolean isNoRowBroken() {
+    return broken.isEmpty();
+  }
+
+  /** Whether operations that leave each row as it is are worth trying. */
+  boolean isAskedWholeRows() {
+    return !ending || (broken.isEmpty() && column >= 0);
+  }
+
+  /**
+   * Whether the sums down one of the broken columns hold once its figures are those of other rows.
+   *
+   * @param from for each row the row whose figures it gets, or -1 where they were lost
+   */
+  boolean couldMend(int[] from) {
+    if (!ending || !page.balance().isPlain()) {
+      return true;
+    }
+    long both = 0;
+    boolean given = false;
+    for (int sum : page.geometry().down(column)) {
+      long left = page.balance().of(sum);
+      boolean free = false;
+      for (int row = 0; row < from.length; row++) {
+        int side = from[row] == row ? 0 : page.geometry().side(page.geometry().at(row, column), sum);
+        if (side != 0) {
+          free |= from[row] < 0;
+          left += side * ((from[row] < 0 ? 0 : page.value(from[row], column)) - page.value(row, column));
+        }
+      }
+      if (!free && left != 0) {
+        return false;
+      }
+      both += free ? left : 0;
+      given |= free;
+    }
+    return !given || !isTotalLost(from) || both == 0;
+  }
+
+  /** The lost row of totals is felt on both sides. */
+  private boolean isTotalLost(int[] from) {
+    for (int row = 0; row < from.length; row++) {
+      if (from[row] < 0 && page.geometry().isTotalRow(row)) {
         return true;
       }
     }
     return false;
   }
 
-  /** What is left of a sum down the column of a cell, seen from the cell: what it lacks. */
-  long lacking(int cell) {
-    int[] sums = page.geometry().sumsOf(cell);
-    for (int i = 0; i < sums.length; i++) {
-      if (sums[i] != page.geometry().across(page.geometry().row(cell))) {
-        return -page.geometry().signs(cell)[i] * residual.of(sums[i]);
+  /** Whether an exchange between two columns is worth trying. */
+  boolean isAskedColumns(int one, int other) {
+    for (int at = 0; ending && at < page.geometry().columns(); at++) {
+      if (at != one && at != other && isColumnBroken(at)) {
+        return false;
       }
     }
-    return 0;
+    return isColumnBroken(one) && isColumnBroken(other);
+  }
+
+  /** Whether all sums must hold afterwards. */
+  boolean isEnding() {
+    return ending;
+  }
+
+  /** Whether more in a cell of the broken column could mend the sums down it, if it must. */
+  boolean couldMend(int row, long[] proposed) {
+    if (!ending || !page.balance().isPlain()) {
+      return true;
+    }
+    if (column < 0) {
+      return false;
+    }
+    int cell = page.geometry().at(row, column);
+    long more = proposed[cell] - page.value(cell);
+    for (int sum : page.geometry().down(column)) {
+      if (page.balance().of(sum) + page.geometry().side(cell, sum) * more != 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether nothing is left to mend, if all sums must hold. */
+  boolean isEnd(Balance balance) {
+    return !ending || balance.broken() == 0;
+  }
+
+  private int firstBrokenColumn() {
+    for (int at = 0; at < page.geometry().columns(); at++) {
+      if (isColumnBroken(at)) {
+        return at;
+      }
+    }
+    return -1;
   }
 
   /** Whether a sum down a column is off. */
-  boolean isColumnBroken(int column) {
-    for (int row = 0; row < page.geometry().rows(); row++) {
-      int cell = page.geometry().at(row, column);
-      for (int sum : page.geometry().sumsOf(cell)) {
-        if (sum != page.geometry().across(row) && residual.isBroken(sum)) {
-          return true;
-        }
+  boolean isColumnBroken(int at) {
+    for (int sum : page.geometry().down(at)) {
+      if (page.balance().of(sum) != 0) {
+        return true;
       }
     }
     return false;
   }
 
-  /** Takes the figures as a candidate, unless they are those printed, negative, or unfelt. */
-  void offer(Operation operation, long[] proposed) {
-    page.step(operation, proposed).ifPresent(steps::add);
+  /** Takes the figures, unless they are those printed, negative, or unfelt. */
+  void offer(Operation operation, long[] proposed, int... lost) {
+    page.step(operation, proposed, lost)
+        .ifPresent(step -> page.balanceAfter(step).ifPresent(balance -> take(step, balance)));
+  }
+
+  private void take(Step step, Balance balance) {
+    if (ending ? balance.broken() == 0 : !balance.equalTo(page.balance())) {
+      pages.add(page.after(step, balance));
+    }
   }
 }

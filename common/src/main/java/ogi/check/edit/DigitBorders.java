@@ -22,7 +22,7 @@ final class DigitBorders {
     DigitBorders borders = new DigitBorders(candidates);
     for (int row = 0; row < borders.geometry.rows(); row++) {
       borders.row = row;
-      if (candidates.isRowBroken(row)) {
+      if (candidates.isAsked(row)) {
         for (int column = 0; column + 1 < borders.geometry.columns(); column++) {
           borders.pair(column);
         }
@@ -34,7 +34,7 @@ final class DigitBorders {
     long left = page.value(row, column);
     long right = page.value(row, column + 1);
     String digits = "" + left + right;
-    if (digits.length() > Counts.DIGITS) {
+    if (left < 0 || right < 0 || digits.length() > Counts.DIGITS) {
       return;
     }
     if (left > 0 && right > 0) {
@@ -80,7 +80,7 @@ final class DigitBorders {
       proposed[geometry.at(row, at)] = page.value(row, at + 1);
     }
     complete(proposed);
-    candidates.offer(Operation.JOIN_DIGITS, proposed);
+    candidates.offer(Operation.JOIN_DIGITS, proposed, geometry.at(row, geometry.total()));
   }
 
   /** The last column of the row is its total. */

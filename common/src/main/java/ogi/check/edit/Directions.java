@@ -49,11 +49,10 @@ final class Directions {
   private void add(List<Direction> list, int[] cells, int[] units) {
     Map<Integer, Integer> effects = new TreeMap<>();
     for (int i = 0; i < cells.length; i++) {
-      int[] sums = geometry.sumsOf(cells[i]);
-      for (int s = 0; s < sums.length; s++) {
-        effects.merge(sums[s], units[i] * geometry.signs(cells[i])[s], Integer::sum);
-      }
+      effects.merge(geometry.arcs().to(cells[i]), units[i], Integer::sum);
+      effects.merge(geometry.arcs().from(cells[i]), -units[i], Integer::sum);
     }
+    effects.remove(geometry.arcs().nodes());
     effects.values().removeIf(effect -> effect == 0);
     if (effects.isEmpty()) {
       return;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import ogi.check.Assessment;
 import ogi.check.Change;
+import ogi.check.Completion;
 import ogi.check.Counts;
 import ogi.check.Digits;
 import ogi.check.Explanation;
@@ -80,14 +81,19 @@ public final class Editor {
 
   private Accounts part(Finding finding, Geometry geometry, BitSet rows, int largest) {
     Optional<Page> page = Page.of(geometry, counts, rows::get);
-    if (page.isPresent()) {
-      Residual residual = page.get().residual(rows::get);
-      Search.Found found = new Search(page.get(), residual).run(largest);
-      if (!found.sets().isEmpty()) {
-        return of(finding.part(), found, new Plausible(evidence, page.get()).order(found.sets()));
+    if (page.isPresent() && page.get().balance().broken() != 0) {
+      Search.Found found = new Search(page.get()).run(largest);
+      List<Repaired> possible = found.sets().stream().filter(r -> canStand(page.get(), r)).toList();
+      if (!possible.isEmpty()) {
+        return of(finding.part(), found, new Plausible(evidence, page.get()).order(possible));
       }
     }
     return ofCells(finding);
+  }
+
+  /** Where cells are missing, counts must be left for them. */
+  private boolean canStand(Page page, Repaired repaired) {
+    return !page.hasMissing() || Completion.exists(assessment.figures().form(), counts, repaired.changes());
   }
 
   private static Accounts of(String part, Search.Found found, List<Repaired> ordered) {

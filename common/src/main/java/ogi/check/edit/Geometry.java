@@ -1,11 +1,11 @@
 package ogi.check.edit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import ogi.form.Block;
 import ogi.form.Cell;
 import ogi.form.Form;
@@ -15,27 +15,25 @@ import ogi.form.Section;
 import ogi.form.Sum;
 
 /**
- * A block of the form as rows and columns with the sums over it: where each cell stands, which sums
- * feel it, and all repairs with one free amount. Cells are numbered row by row from 0.
+ * A block of the form as rows and columns: where each cell stands, from which sum to which it leads
+ * ({@link Arcs}), and all repairs with one free amount. Cells are numbered row by row from 0.
  */
 final class Geometry {
-  /** One bit per sum. */
-  private static final int MOST_SUMS = 64;
-
   private static final Map<Form, List<Geometry>> OFFICIAL = official();
 
   private final Block block;
   private final Cell[] cells;
   private final int columns;
   private final int total;
-  private final List<Sum> sums = new ArrayList<>();
-  private final int[][] sumsOf;
-  private final int[][] signs;
-  private final int[] across;
+  private final boolean weighed;
+  private final Arcs arcs;
+  private final int[][] down;
   private final Map<Long, List<Direction>> changes;
   private final Map<Long, List<Direction>> moves;
   private final List<Direction> allChanges;
   private final List<Direction> allMoves;
+  private final List<List<Direction>> changesAt;
+  private final List<List<Direction>> movesAt;
 
   private Geometry(Form form, Block block) {
     this.block = block;
@@ -44,16 +42,23 @@ final class Geometry {
         block.rows().stream().flatMap(row -> form.row(block, row).stream()).toArray(Cell[]::new);
     this.total =
         block.columns().stream().map(c -> c.id()).toList().indexOf(block.totalColumn().get());
-    this.sumsOf = new int[cells.length][0];
-    this.signs = new int[cells.length][0];
-    this.across = new int[block.rows().size()];
-    Arrays.fill(across, -1);
-    form.sums().stream().filter(this::isOwn).forEach(this::take);
+    List<Sum> sums = form.sums().stream().filter(this::isOwn).toList();
+    this.weighed = sums.size() > block.rows().size();
+    List<Sum> nodes = sums.stream().filter(this::isNode).toList();
+    this.arcs = Arcs.of(cells.length, nodes.stream().map(this::terms).toList());
+    this.down = new int[columns][];
+    for (int column = 0; column < columns; column++) {
+      int at = column;
+      this.down[column] =
+          IntStream.range(0, nodes.size()).filter(n -> isDown(nodes.get(n), at)).toArray();
+    }
     Directions directions = new Directions(this);
     this.allChanges = directions.changes();
     this.allMoves = directions.moves();
     this.changes = bySupport(allChanges);
     this.moves = bySupport(allMoves);
+    this.changesAt = byNode(allChanges);
+    this.movesAt = byNode(allMoves);
   }
 
   private static Map<Form, List<Geometry>> official() {
@@ -79,35 +84,39 @@ final class Geometry {
     return sum.right().get(0).section() == block.section();
   }
 
-  private void take(Sum sum) {
-    int number = sums.size();
-    if (number >= MOST_SUMS) {
-      throw new IllegalArgumentException("too many sums in " + block.id());
-    }
-    sums.add(sum);
-    sum.left().forEach(cell -> take(cell, number, 1));
-    sum.right().forEach(cell -> take(cell, number, -1));
-    if (sum.kind() == Sum.Kind.ACROSS || sum.kind() == Sum.Kind.DISPUTES) {
-      across[row(local(sum.right().get(0)))] = number;
-    }
+  /** The sum across （七）总计 follows from those across the results and those down the columns. */
+  private boolean isNode(Sum sum) {
+    Cell right = sum.right().get(0);
+    boolean total = isTotalRow(row(local(right)));
+    return !(weighed && total && sum.kind() == Sum.Kind.ACROSS);
   }
 
-  private void take(Cell cell, int sum, int sign) {
-    int local = local(cell);
-    sumsOf[local] = append(sumsOf[local], sum);
-    signs[local] = append(signs[local], sign);
+  private boolean isDown(Sum sum, int column) {
+    boolean down = sum.kind() == Sum.Kind.OUTCOMES || sum.kind() == Sum.Kind.BALANCE;
+    return down && column(local(sum.right().get(0))) == column;
   }
 
-  private static int[] append(int[] array, int value) {
-    int[] longer = Arrays.copyOf(array, array.length + 1);
-    longer[array.length] = value;
-    return longer;
+  /** What each cell adds to left minus right of a sum. */
+  private int[] terms(Sum sum) {
+    int[] terms = new int[cells.length];
+    sum.left().forEach(cell -> terms[local(cell)]++);
+    sum.right().forEach(cell -> terms[local(cell)]--);
+    return terms;
   }
 
   private static Map<Long, List<Direction>> bySupport(List<Direction> directions) {
     Map<Long, List<Direction>> map = new HashMap<>();
     directions.forEach(d -> map.computeIfAbsent(d.support(), key -> new ArrayList<>()).add(d));
     return map;
+  }
+
+  private List<List<Direction>> byNode(List<Direction> directions) {
+    List<List<Direction>> lists = new ArrayList<>();
+    for (int node = 0; node < arcs.nodes(); node++) {
+      long bit = 1L << node;
+      lists.add(directions.stream().filter(d -> (d.support() & bit) != 0).toList());
+    }
+    return List.copyOf(lists);
   }
 
   /** {@code requests} or {@code disputes}. */
@@ -167,46 +176,44 @@ final class Geometry {
     return block.rows().get(row).role();
   }
 
+  /** Whether the row is （七）总计. */
+  boolean isTotalRow(int row) {
+    return role(row) == FormRow.Role.OUTCOME_TOTAL;
+  }
+
   /** Whether the cell is printed as the total of others. */
   boolean isTotal(int cell) {
-    return column(cell) == total || role(row(cell)) == FormRow.Role.OUTCOME_TOTAL;
+    return column(cell) == total || isTotalRow(row(cell));
   }
 
   /** Whether cells stand in several sums, so that these weigh one operation against another. */
   boolean isWeighed() {
-    return sums.size() > across.length;
+    return weighed;
   }
 
-  int sums() {
-    return sums.size();
+  /** The sums down a column. */
+  int[] down(int column) {
+    return down[column];
   }
 
-  Sum sum(int number) {
-    return sums.get(number);
+  /** 1 when a cell flows into a sum, -1 when out of it, 0 when it has no part in it. */
+  int side(int cell, int sum) {
+    return arcs.to(cell) == sum ? 1 : arcs.from(cell) == sum ? -1 : 0;
   }
 
-  /** The sums that feel a cell; not to be changed. */
-  int[] sumsOf(int cell) {
-    return sumsOf[cell];
+  /** From which sum to which each cell leads. */
+  Arcs arcs() {
+    return arcs;
   }
 
-  /** For each of them +1 when the cell stands on the left; not to be changed. */
-  int[] signs(int cell) {
-    return signs[cell];
+  /** The changes of one cell that touch a sum. */
+  List<Direction> changesAt(int node) {
+    return changesAt.get(node);
   }
 
-  /** The sum across a row. */
-  int across(int row) {
-    return across[row];
-  }
-
-  /** The sums across all rows, as bits. */
-  long allAcross() {
-    long bits = 0;
-    for (int sum : across) {
-      bits |= sum < 0 ? 0 : 1L << sum;
-    }
-    return bits;
+  /** The moves that touch a sum. */
+  List<Direction> movesAt(int node) {
+    return movesAt.get(node);
   }
 
   List<Direction> changes() {
@@ -217,12 +224,12 @@ final class Geometry {
     return allMoves;
   }
 
-  /** The changes of one cell that touch exactly these sums. */
+  /** The changes of one cell that leave exactly these sums touched. */
   List<Direction> changes(long support) {
     return changes.getOrDefault(support, List.of());
   }
 
-  /** The moves that touch exactly these sums. */
+  /** The moves that leave exactly these sums touched. */
   List<Direction> moves(long support) {
     return moves.getOrDefault(support, List.of());
   }

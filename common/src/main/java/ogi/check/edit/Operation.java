@@ -35,6 +35,8 @@ public enum Operation {
   SHIFT_BLOCK("shift_block"),
   /** Rows stand some rows off. */
   SHIFT_ROWS("shift_rows"),
+  /** A row was left at zero. */
+  ROW_FORGOTTEN("row_forgotten"),
   /** Two figures were run together into one cell. */
   SPLIT_DIGITS("split_digits"),
   /** One figure was torn into two cells. */

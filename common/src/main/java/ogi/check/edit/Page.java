@@ -1,40 +1,187 @@
 package ogi.check.edit;
 
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
 import ogi.check.Counts;
 import ogi.form.FormRow.Role;
 
-/** The figures of one block as printed, every cell a count, with what its sums say of them. */
+/**
+ * The figures of one block, every cell a count, with what its sums say of them: as printed, or as
+ * they are once some operations are undone, the last slip first.
+ */
 final class Page {
   private final Geometry geometry;
   private final long[] values;
+  private final Balance balance;
+  private final boolean[] open;
+  private final Page printed;
+  private final Page before;
+  private final Step step;
 
-  Page(Geometry geometry, long[] values) {
+  private Page(Geometry geometry, long[] values, Balance balance, boolean[] missing) {
     this.geometry = geometry;
-    this.values = values.clone();
+    this.values = values;
+    this.balance = balance;
+    this.open = missing;
+    this.printed = this;
+    this.before = null;
+    this.step = null;
+  }
+
+  private Page(Page before, Step step, long[] values, Balance balance, boolean[] open) {
+    this.geometry = before.geometry;
+    this.values = values;
+    this.balance = balance;
+    this.open = open;
+    this.printed = before.printed;
+    this.before = before;
+    this.step = step;
   }
 
   /**
-   * The block, or nothing when a cell of the broken rows is missing or negative: then cells alone
-   * are looked at.
+   * The block as printed, or nothing when a figure of the broken rows is negative. Cells without a
+   * figure are open; of sums across other rows nothing is asked.
    */
   static Optional<Page> of(Geometry geometry, Counts counts, IntPredicate rows) {
     long[] values = new long[geometry.size()];
+    boolean[] missing = new boolean[geometry.size()];
+    Balance balance = Balance.empty(geometry.arcs());
     for (int cell = 0; cell < values.length; cell++) {
       int index = geometry.cell(cell).index();
-      boolean given = counts.known(index) && counts.value(index) >= 0;
-      if (!given && rows.test(geometry.row(cell))) {
+      values[cell] = counts.known(index) ? counts.value(index) : 0;
+      missing[cell] = !counts.known(index);
+      if (values[cell] < 0 && rows.test(geometry.row(cell))) {
         return Optional.empty();
       }
-      values[cell] = given ? counts.value(index) : 0;
+      balance.add(cell, values[cell]);
     }
-    return Optional.of(new Page(geometry, values));
+    for (int cell = 0; cell < values.length; cell++) {
+      if (missing[cell]) {
+        balance.join(cell);
+      }
+    }
+    if (!geometry.isWeighed()) {
+      for (int row = 0; row < geometry.rows(); row++) {
+        if (!rows.test(row)) {
+          balance.forgive(geometry.arcs().to(geometry.at(row, 0)));
+        }
+      }
+    }
+    return Optional.of(new Page(geometry, values, balance, missing));
+  }
+
+  /** The page once a step is taken; none when nothing would fix a figure that it lost. */
+  Optional<Page> after(Step next) {
+    return balanceAfter(next).map(here -> after(next, here));
+  }
+
+  /** The page once a step is taken, with what the sums then say. */
+  Page after(Step next, Balance here) {
+    long[] proposed = values.clone();
+    for (int i = 0; i < next.cells().length; i++) {
+      proposed[next.cells()[i]] += next.deltas()[i];
+    }
+    boolean[] opened = next.lost().length == 0 ? open : open.clone();
+    for (int cell : next.lost()) {
+      opened[cell] = true;
+    }
+    return new Page(this, next, proposed, here, opened);
+  }
+
+  /**
+   * What leads from these figures to others; nothing when they are equal, when some are negative or
+   * stand in a cell that is missing.
+   *
+   * @param lost cells whose proposed figures are only a guess
+   */
+  Optional<Step> step(Operation operation, long[] proposed, int... lost) {
+    int changed = 0;
+    for (int cell = 0; cell < values.length; cell++) {
+      if (proposed[cell] != values[cell]) {
+        if (isMissing(cell) || (proposed[cell] < 0 && !contains(lost, cell))) {
+          return Optional.empty();
+        }
+        changed++;
+      }
+    }
+    for (int cell : lost) {
+      if (isMissing(cell)) {
+        return Optional.empty();
+      }
+    }
+    return changed + lost.length < 2
+        ? Optional.empty()
+        : Optional.of(step(operation, proposed, changed, lost));
+  }
+
+  private Step step(Operation operation, long[] proposed, int changed, int[] lost) {
+    int[] cells = new int[changed];
+    long[] deltas = new long[changed];
+    int next = 0;
+    for (int cell = 0; next < changed; cell++) {
+      if (proposed[cell] != values[cell]) {
+        cells[next] = cell;
+        deltas[next++] = proposed[cell] - values[cell];
+      }
+    }
+    return new Step(operation, cells, deltas, lost);
+  }
+
+  /** What the sums say once a step is taken; none when nothing would fix a figure that it lost. */
+  Optional<Balance> balanceAfter(Step next) {
+    Balance here = balance.copy();
+    for (int i = 0; i < next.cells().length; i++) {
+      here.add(next.cells()[i], next.deltas()[i]);
+    }
+    for (int cell : next.lost()) {
+      if (!open[cell] && !here.join(cell)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.of(here);
+  }
+
+  private static boolean contains(int[] cells, int cell) {
+    for (int other : cells) {
+      if (other == cell) {
+        return true;
+      }
+    }
+    return false;
   }
 
   Geometry geometry() {
     return geometry;
+  }
+
+  Balance balance() {
+    return balance;
+  }
+
+  /** The page as printed. */
+  Page printed() {
+    return printed;
+  }
+
+  /** The page before the last step; null for the printed one. */
+  Page before() {
+    return before;
+  }
+
+  /** The last step; null for the printed page. */
+  Step step() {
+    return step;
+  }
+
+  /** The steps taken, the first one first. */
+  List<Step> steps() {
+    List<Step> steps = before == null ? new ArrayList<>() : before.steps();
+    if (step != null) {
+      steps.add(step);
+    }
+    return steps;
   }
 
   long value(int cell) {
@@ -49,19 +196,52 @@ final class Page {
     return values.clone();
   }
 
-  /** By how much each sum of some rows is off; sums down the columns need all rows. */
-  Residual residual(IntPredicate rows) {
-    Residual residual = new Residual(geometry.sums());
-    for (int cell = 0; cell < values.length; cell++) {
-      if (!rows.test(geometry.row(cell))) {
-        continue;
-      }
-      int[] sums = geometry.sumsOf(cell);
-      for (int i = 0; i < sums.length; i++) {
-        residual.add(sums[i], geometry.signs(cell)[i] * values[cell]);
+  /** Whether the cell has no figure in print. */
+  boolean isMissing(int cell) {
+    return printed.open[cell];
+  }
+
+  /** Whether some cell has no figure in print. */
+  boolean hasMissing() {
+    for (boolean each : printed.open) {
+      if (each) {
+        return true;
       }
     }
-    return residual;
+    return false;
+  }
+
+  /** Whether what stands in the cell is not from the print: missing there, or lost by a step. */
+  boolean isOpen(int cell) {
+    return open[cell];
+  }
+
+  /** Whether a step lost the figure of the cell, so that what stands there is a guess. */
+  boolean isLost(int cell) {
+    return open[cell] && !isMissing(cell);
+  }
+
+  /** Whether a step lost some figure of a row. */
+  boolean hasLost(int row) {
+    for (int column = 0; open != printed.open && column < geometry.columns(); column++) {
+      if (isLost(geometry.at(row, column))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether a row does not add up as it stands; one with open cells is not asked. */
+  boolean isBroken(int row) {
+    long sum = 0;
+    for (int column = 0; column < geometry.columns(); column++) {
+      int cell = geometry.at(row, column);
+      if (open[cell]) {
+        return false;
+      }
+      sum += column == geometry.total() ? -values[cell] : values[cell];
+    }
+    return sum != 0 && !balance.isForgiven(geometry.arcs().from(geometry.at(row, geometry.total())));
   }
 
   boolean isZero(int row) {
@@ -90,54 +270,5 @@ final class Page {
       sum += geometry.role(row) == role ? value(row, column) : 0;
     }
     return sum;
-  }
-
-  /** What leads from the printed figures to these, or nothing when they are equal or negative. */
-  Optional<Step> step(Operation operation, long[] proposed) {
-    int[] cells = new int[values.length];
-    long[] deltas = new long[values.length];
-    long[] effects = new long[geometry.sums()];
-    int changed = 0;
-    for (int cell = 0; cell < values.length; cell++) {
-      if (proposed[cell] < 0) {
-        return Optional.empty();
-      }
-      long delta = proposed[cell] - values[cell];
-      if (delta != 0) {
-        cells[changed] = cell;
-        deltas[changed++] = delta;
-        int[] sums = geometry.sumsOf(cell);
-        for (int i = 0; i < sums.length; i++) {
-          effects[sums[i]] += geometry.signs(cell)[i] * delta;
-        }
-      }
-    }
-    if (changed < 2) {
-      return Optional.empty();
-    }
-    return felt(operation, Arrays.copyOf(cells, changed), Arrays.copyOf(deltas, changed), effects);
-  }
-
-  /** A step that no sum feels cannot explain anything. */
-  private static Optional<Step> felt(
-      Operation operation, int[] cells, long[] deltas, long[] effects) {
-    int[] sums = new int[effects.length];
-    long[] felt = new long[effects.length];
-    int number = 0;
-    for (int sum = 0; sum < effects.length; sum++) {
-      if (effects[sum] != 0) {
-        sums[number] = sum;
-        felt[number++] = effects[sum];
-      }
-    }
-    return number == 0
-        ? Optional.empty()
-        : Optional.of(
-            new Step(
-                operation,
-                cells,
-                deltas,
-                Arrays.copyOf(sums, number),
-                Arrays.copyOf(felt, number)));
   }
 }

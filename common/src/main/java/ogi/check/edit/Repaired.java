@@ -4,98 +4,104 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import ogi.check.Change;
 import ogi.check.Digits;
 
 /** The figures to which a set of operations leads, with the operations named. */
 final class Repaired {
-  /** The new figures by cell: two sets of operations with equal figures are one repair. */
-  record Key(List<Long> cellsAndFigures) {}
-
   private final List<Edit> edits;
   private final List<Change> changes;
   private final int keystrokes;
   private final int details;
 
-  private Repaired(Page page, List<Step> steps, SortedMap<Integer, Long> figures) {
-    this.edits =
-        steps.stream().map(step -> edit(page, step)).sorted(Edit.IN_PRINTED_ORDER).toList();
-    this.changes =
-        figures.entrySet().stream()
-            .map(
-                entry ->
-                    new Change(
-                        page.geometry().cell(entry.getKey()),
-                        page.value(entry.getKey()),
-                        entry.getValue()))
-            .toList();
+  private Repaired(List<Edit> edits, List<Change> changes, int details) {
+    this.edits = List.copyOf(edits);
+    this.changes = List.copyOf(changes);
     this.keystrokes = edits.stream().mapToInt(Edit::keystrokes).sum();
-    this.details = (int) figures.keySet().stream().filter(c -> !page.geometry().isTotal(c)).count();
+    this.details = details;
   }
 
-  /** Nothing when a figure would be negative or no figure changes. */
-  static Optional<Repaired> of(Page page, List<Step> steps) {
-    SortedMap<Integer, Long> figures = new TreeMap<>();
-    for (Step step : steps) {
-      for (int i = 0; i < step.cells().length; i++) {
-        figures.merge(step.cells()[i], step.deltas()[i], Long::sum);
+  /** Whether no figure would be negative, and one would change. */
+  static boolean isPossible(Page page, long[] figures) {
+    boolean changed = false;
+    for (int cell = 0; cell < figures.length; cell++) {
+      if (figures[cell] < 0) {
+        return false;
+      }
+      changed |= figures[cell] != page.printed().value(cell);
+    }
+    return changed;
+  }
+
+  /** What the steps to a page and the figures that they lead to say. */
+  static Repaired of(Page end, long[] figures) {
+    List<Change> changes = new ArrayList<>();
+    int details = 0;
+    for (int cell = 0; cell < figures.length; cell++) {
+      long printed = end.printed().value(cell);
+      if (figures[cell] != printed) {
+        changes.add(change(end, cell, printed, figures[cell]));
+        details += end.geometry().isTotal(cell) ? 0 : 1;
       }
     }
-    figures.values().removeIf(delta -> delta == 0);
-    figures.replaceAll((cell, delta) -> page.value(cell) + delta);
-    boolean possible = !figures.isEmpty() && figures.values().stream().allMatch(f -> f >= 0);
-    return possible ? Optional.of(new Repaired(page, steps, figures)) : Optional.empty();
+    List<Edit> edits = new ArrayList<>();
+    for (Page at = end; at.before() != null; at = at.before()) {
+      edit(at, figures).ifPresent(edits::add);
+    }
+    edits.sort(Edit.IN_PRINTED_ORDER);
+    return new Repaired(edits, changes, details);
   }
 
-  private static Edit edit(Page page, Step step) {
+  private static Change change(Page page, int cell, long printed, long proposed) {
+    return new Change(page.geometry().cell(cell), printed, proposed);
+  }
+
+  /** What the last step of a page did; nothing when the figures that it lost were there already. */
+  private static Optional<Edit> edit(Page page, long[] figures) {
+    Page before = page.before();
+    Step step = page.step();
+    int[] cells =
+        Arrays.stream(Step.joined(step.cells(), step.lost())).sorted().distinct().toArray();
     List<Change> changes = new ArrayList<>();
-    for (int i = 0; i < step.cells().length; i++) {
-      int cell = step.cells()[i];
-      long printed = page.value(cell);
-      changes.add(new Change(page.geometry().cell(cell), printed, printed + step.deltas()[i]));
+    for (int cell : cells) {
+      long proposed = page.isLost(cell) ? figures[cell] : page.value(cell);
+      if (proposed != before.value(cell)) {
+        changes.add(change(page, cell, before.value(cell), proposed));
+      }
     }
-    if (changes.size() == 1) {
-      Change only = changes.get(0);
-      Operation operation = Operation.ofDigits(only.printed(), only.proposed());
-      return new Edit(operation, changes, Digits.distance(only.printed(), only.proposed()));
+    if (changes.isEmpty()) {
+      return Optional.empty();
     }
-    return step.operation() == Operation.CHANGE
-        ? move(page, step, changes)
-        : new Edit(step.operation(), changes, 1);
+    if (step.operation() != Operation.CHANGE) {
+      return Optional.of(new Edit(step.operation(), changes, 1));
+    }
+    return Optional.of(changes.size() == 1 ? ofCell(changes) : move(page.geometry(), cells, changes));
+  }
+
+  private static Edit ofCell(List<Change> changes) {
+    Change only = changes.get(0);
+    Operation operation = Operation.ofDigits(only.printed(), only.proposed());
+    return new Edit(operation, changes, Digits.distance(only.printed(), only.proposed()));
   }
 
   /** A move of all that stands in a cell to an empty one, or an exchange, is one slip. */
-  private static Edit move(Page page, Step step, List<Change> changes) {
+  private static Edit move(Geometry geometry, int[] cells, List<Change> changes) {
     Change one = changes.get(0);
     Change other = changes.get(1);
+    boolean beside = geometry.row(cells[0]) == geometry.row(cells[1]);
+    Operation named = beside ? Operation.MOVE_IN_ROW : Operation.MOVE_IN_COLUMN;
     if (one.printed() == other.proposed() && other.printed() == one.proposed()) {
       boolean whole = one.printed() == 0 || other.printed() == 0;
-      return new Edit(whole ? named(page, step) : Operation.SWAP_CELLS, changes, 1);
+      return new Edit(whole ? named : Operation.SWAP_CELLS, changes, 1);
     }
     int keystrokes =
         Digits.distance(one.printed(), one.proposed())
             + Digits.distance(other.printed(), other.proposed());
-    return new Edit(named(page, step), changes, keystrokes);
-  }
-
-  private static Operation named(Page page, Step step) {
-    int[] rows = Arrays.stream(step.cells()).map(page.geometry()::row).distinct().toArray();
-    return rows.length == 1 ? Operation.MOVE_IN_ROW : Operation.MOVE_IN_COLUMN;
+    return new Edit(named, changes, keystrokes);
   }
 
   static Repaired morePlausible(Repaired one, Repaired other) {
     return other.keystrokes < one.keystrokes ? other : one;
-  }
-
-  Key key() {
-    List<Long> key = new ArrayList<>();
-    for (Change change : changes) {
-      key.add((long) change.cell().index());
-      key.add(change.proposed());
-    }
-    return new Key(key);
   }
 
   List<Edit> edits() {

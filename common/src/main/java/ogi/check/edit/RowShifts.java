@@ -1,14 +1,17 @@
 package ogi.check.edit;
 
+import java.util.Arrays;
 import ogi.form.FormRow.Role;
 
 /**
- * Neighbouring rows that stand some rows off. Either the rows turned round within their block, or
- * one row of zeros was put in and the figures of the row at the other end are lost; a lost row is
- * computed from the columns when it is one that the sums fix.
+ * Neighbouring rows that stand some rows off. Either the rows turned round within their block (only
+ * looked for alone), or
+ * one row of zeros was put in and the figures of the row at the other end are lost; or one row was
+ * left at zero. The sums down the columns give a lost row back.
  */
 final class RowShifts {
   private static final int FARTHEST = 2;
+  private static final int LOST = -1;
 
   private final Candidates candidates;
   private final Page page;
@@ -20,20 +23,29 @@ final class RowShifts {
     this.geometry = page.geometry();
   }
 
-  static void offer(Candidates candidates, boolean lost) {
-    RowShifts shifts = new RowShifts(candidates);
-    if (candidates.page().first(Role.OUTCOME_TOTAL) < 0) {
+  static void offer(Candidates candidates) {
+    if (candidates.page().first(Role.OUTCOME_TOTAL) < 0 || !candidates.isAskedWholeRows()) {
       return;
     }
+    boolean alone = candidates.isEnding() && candidates.page().before() == null;
+    RowShifts shifts = new RowShifts(candidates);
     for (int first = 0; first < shifts.geometry.rows(); first++) {
+      shifts.forgotten(first);
       for (int last = first + 1; last < shifts.geometry.rows(); last++) {
-        if (shifts.geometry.role(first) != shifts.geometry.role(last)) {
+        if (alone && shifts.geometry.role(first) != shifts.geometry.role(last)) {
           shifts.turns(first, last);
-          if (lost) {
-            shifts.losses(first, last);
-          }
         }
+        shifts.losses(first, last);
       }
+    }
+  }
+
+  /** A row of zeros; that of the totals is a total forgotten. */
+  private void forgotten(int row) {
+    if (page.isZero(row) && !geometry.isTotalRow(row)) {
+      int[] from = order();
+      from[row] = LOST;
+      offer(from, Operation.ROW_FORGOTTEN);
     }
   }
 
@@ -47,62 +59,59 @@ final class RowShifts {
     }
   }
 
+  private void turn(int first, int length, int by) {
+    int[] from = order();
+    for (int row = 0; row < length; row++) {
+      from[first + row] = first + (row + by) % length;
+    }
+    offer(from, Operation.SHIFT_ROWS);
+  }
+
+  /** The rows moved down or up by one, and the row at that end is lost. */
   private void losses(int first, int last) {
     if (page.isZero(first) && !page.isZero(first + 1)) {
-      loss(first, last, 1);
+      int[] from = order();
+      for (int row = first; row < last; row++) {
+        from[row] = row + 1;
+      }
+      from[last] = LOST;
+      offer(from, Operation.SHIFT_ROWS);
     }
     if (page.isZero(last) && !page.isZero(last - 1)) {
-      loss(first, last, -1);
-    }
-  }
-
-  private void turn(int first, int length, int by) {
-    long[] proposed = page.values();
-    for (int row = 0; row < length; row++) {
-      copy(proposed, first + row, first + (row + by) % length);
-    }
-    candidates.offer(Operation.SHIFT_ROWS, proposed);
-  }
-
-  private void copy(long[] proposed, int row, int from) {
-    for (int column = 0; column < geometry.columns(); column++) {
-      proposed[geometry.at(row, column)] = page.value(from, column);
-    }
-  }
-
-  /** The rows moved down (1) or up (-1) by one, and the row at that end is lost. */
-  private void loss(int first, int last, int by) {
-    long[] proposed = page.values();
-    int from = by > 0 ? first : first + 1;
-    int until = by > 0 ? last - 1 : last;
-    for (int row = from; row <= until; row++) {
-      copy(proposed, row, row + by);
-    }
-    int lost = by > 0 ? last : first;
-    if (geometry.role(lost) != Role.OUTCOME) {
-      for (int column = 0; column < geometry.columns(); column++) {
-        proposed[geometry.at(lost, column)] = computed(proposed, lost, column);
+      int[] from = order();
+      for (int row = last; row > first; row--) {
+        from[row] = row - 1;
       }
-      candidates.offer(Operation.SHIFT_ROWS, proposed);
+      from[first] = LOST;
+      offer(from, Operation.SHIFT_ROWS);
     }
   }
 
-  private long computed(long[] values, int lost, int column) {
-    if (geometry.role(lost) == Role.OUTCOME_TOTAL) {
-      return sum(values, Role.OUTCOME, column, lost);
-    }
-    long balance =
-        sum(values, Role.INFLOW, column, lost)
-            - sum(values, Role.OUTCOME_TOTAL, column, lost)
-            - sum(values, Role.CARRIED, column, lost);
-    return geometry.role(lost) == Role.INFLOW ? -balance : balance;
+  private int[] order() {
+    int[] from = new int[geometry.rows()];
+    Arrays.setAll(from, row -> row);
+    return from;
   }
 
-  private long sum(long[] values, Role role, int column, int except) {
-    long sum = 0;
-    for (int row = 0; row < geometry.rows(); row++) {
-      sum += row != except && geometry.role(row) == role ? values[geometry.at(row, column)] : 0;
+  private void offer(int[] from, Operation operation) {
+    if (!candidates.couldMend(from)) {
+      return;
     }
-    return sum;
+    long[] proposed = page.values();
+    int[] lost = Step.NONE;
+    for (int row = 0; row < from.length; row++) {
+      for (int column = 0; from[row] != row && column < geometry.columns(); column++) {
+        int cell = geometry.at(row, column);
+        proposed[cell] = from[row] == LOST ? 0 : page.value(from[row], column);
+      }
+      lost = from[row] == LOST ? cells(row) : lost;
+    }
+    candidates.offer(operation, proposed, lost);
+  }
+
+  private int[] cells(int row) {
+    int[] cells = new int[geometry.columns()];
+    Arrays.setAll(cells, column -> geometry.at(row, column));
+    return cells;
   }
 }

@@ -1,10 +1,15 @@
 package ogi.check.edit;
 
+import java.util.stream.IntStream;
+
 /**
  * Cells, rows and columns that changed places. Two cells that could be a move are left to the
  * moves, which lead to the same figures.
  */
 final class Swaps {
+  /** Where more rows are off, two cells are not what ails the table. */
+  private static final int FEW = 6;
+
   private final Candidates candidates;
   private final Page page;
   private final Geometry geometry;
@@ -15,43 +20,37 @@ final class Swaps {
     this.geometry = page.geometry();
   }
 
-  /** Cells of a row that is broken, or of two rows. */
-  static void ofCells(Candidates candidates) {
-    new Swaps(candidates).cells();
-  }
-
-  /** What leaves every sum across a row as it is. */
-  static void ofRowsAndColumns(Candidates candidates) {
+  static void offer(Candidates candidates) {
     Swaps swaps = new Swaps(candidates);
-    swaps.rows();
-    swaps.columns();
+    swaps.cells();
+    if (candidates.isAskedWholeRows()) {
+      swaps.rows();
+      swaps.columns();
+    }
   }
 
+  /** Within a row, or of two rows in one column, one of which is off. */
   private void cells() {
+    if (candidates.isEnding() && candidates.brokenRows().size() > 2) {
+      return;
+    }
+    boolean few = candidates.brokenRows().size() <= FEW;
     for (int row = 0; row < geometry.rows(); row++) {
-      if (candidates.isRowBroken(row)) {
-        for (int column = 0; column < geometry.columns(); column++) {
-          cells(geometry.at(row, column));
+      for (int column = 0; candidates.isAsked(row) && column < geometry.columns(); column++) {
+        for (int other = column + 1; other < geometry.columns(); other++) {
+          swap(geometry.at(row, column), geometry.at(row, other));
+        }
+      }
+      for (int below = row + 1; few && below < geometry.rows(); below++) {
+        for (int at = 0; candidates.isAsked(row, below) && at < geometry.columns(); at++) {
+          swap(geometry.at(row, at), geometry.at(below, at));
         }
       }
     }
   }
 
-  /** With every cell of its row and column; a pair of broken rows is met once. */
-  private void cells(int one) {
-    for (int column = 0; column < geometry.columns(); column++) {
-      swap(one, geometry.at(geometry.row(one), column), geometry.column(one) < column);
-    }
-    for (int row = 0; row < geometry.rows(); row++) {
-      boolean once = geometry.row(one) < row || !candidates.isRowBroken(row);
-      swap(one, geometry.at(row, geometry.column(one)), once && row != geometry.row(one));
-    }
-  }
-
-  private void swap(int one, int other, boolean wanted) {
-    if (wanted
-        && page.value(one) != page.value(other)
-        && !Directions.isMove(geometry, one, other)) {
+  private void swap(int one, int other) {
+    if (page.value(one) != page.value(other) && !Directions.isMove(geometry, one, other)) {
       long[] proposed = page.values();
       exchange(proposed, one, other);
       candidates.offer(Operation.SWAP_CELLS, proposed);
@@ -66,18 +65,29 @@ final class Swaps {
 
   /** Two rows of the same part in the sums can change places unnoticed. */
   private void rows() {
+    int[] order = IntStream.range(0, geometry.rows()).toArray();
     for (int one = 0; one < geometry.rows(); one++) {
       for (int other = one + 1; other < geometry.rows(); other++) {
         if (geometry.role(one) != geometry.role(other)
             && !(page.isZero(one) && page.isZero(other))) {
-          long[] proposed = page.values();
-          for (int column = 0; column < geometry.columns(); column++) {
-            exchange(proposed, geometry.at(one, column), geometry.at(other, column));
+          order[one] = other;
+          order[other] = one;
+          if (candidates.couldMend(order)) {
+            rows(one, other);
           }
-          candidates.offer(Operation.SWAP_ROWS, proposed);
+          order[one] = one;
+          order[other] = other;
         }
       }
     }
+  }
+
+  private void rows(int one, int other) {
+    long[] proposed = page.values();
+    for (int column = 0; column < geometry.columns(); column++) {
+      exchange(proposed, geometry.at(one, column), geometry.at(other, column));
+    }
+    candidates.offer(Operation.SWAP_ROWS, proposed);
   }
 
   /** One column entered in another, in two or more neighbouring rows. */
@@ -86,8 +96,7 @@ final class Swaps {
       for (int other = one + 1; other < geometry.columns(); other++) {
         if (one != geometry.total()
             && other != geometry.total()
-            && candidates.isColumnBroken(one)
-            && candidates.isColumnBroken(other)) {
+            && candidates.isAskedColumns(one, other)) {
           columns(one, other);
         }
       }
@@ -95,21 +104,29 @@ final class Swaps {
   }
 
   private void columns(int one, int other) {
-    for (int first = 0; first < geometry.rows(); first++) {
+    for (int first = 0; first + 1 < geometry.rows(); first++) {
       long[] proposed = page.values();
+      Balance balance = page.balance().copy();
       for (int row = first; row < geometry.rows(); row++) {
-        exchange(proposed, geometry.at(row, one), geometry.at(row, other));
-        if (row > first && isBorder(first, row)) {
+        int here = geometry.at(row, one);
+        int there = geometry.at(row, other);
+        balance.add(here, proposed[there] - proposed[here]);
+        balance.add(there, proposed[here] - proposed[there]);
+        exchange(proposed, here, there);
+        if (row > first && candidates.isEnd(balance) && isPart(first, row)) {
           candidates.offer(Operation.SWAP_COLUMNS, proposed);
         }
       }
     }
   }
 
-  /** What is entered wrongly begins or ends where a part of the table does. */
-  private boolean isBorder(int first, int last) {
+  /**
+   * What is entered wrongly begins or ends where a part of the table does; both, when something
+   * else is wrong with the table as well.
+   */
+  private boolean isPart(int first, int last) {
     boolean begins = first == 0 || geometry.role(first) != geometry.role(first - 1);
     boolean ends = last == geometry.rows() - 1 || geometry.role(last) != geometry.role(last + 1);
-    return begins || ends;
+    return candidates.isEnding() ? begins || ends : begins && ends;
   }
 }

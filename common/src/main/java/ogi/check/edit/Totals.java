@@ -21,99 +21,111 @@ final class Totals {
   static void offer(Candidates candidates) {
     Totals totals = new Totals(candidates);
     totals.row();
-    totals.column();
+    if (candidates.brokenRows().size() > 1) {
+      totals.column();
+    }
   }
 
-  /** （七）总计 and what was left out of it. */
+  /** （七）总计 and what was left out of it, or added to it from the row below. */
   private void row() {
     int row = page.first(Role.OUTCOME_TOTAL);
     int first = page.first(Role.OUTCOME);
-    if (row < 0 || first < 0) {
+    if (row < 0 || first < 0 || !candidates.reaches(row, row)) {
       return;
     }
     if (page.isZero(row)) {
-      computed(row, Operation.TOTAL_FORGOTTEN);
+      computed(row);
       return;
     }
     for (int from = first; from < row; from++) {
-      for (int until = from; until < row; until++) {
-        int left = from;
-        int right = until;
-        if (isSumOf(row, r -> r < left || r > right)) {
-          computed(row, Operation.TOTAL_PARTIAL);
-          return;
+      long[] proposed = page.values();
+      for (int until = from; until < row && !page.isZero(from); until++) {
+        add(proposed, row, until, 1);
+        if (!page.isZero(until) && candidates.couldMend(row, proposed)) {
+          candidates.offer(Operation.TOTAL_PARTIAL, proposed);
         }
       }
     }
-    for (int other = 0; other < geometry.rows(); other++) {
-      if (geometry.role(other) == Role.CARRIED && exceeds(row, other)) {
-        computed(row, Operation.TOTAL_PARTIAL);
+    for (int other = row + 1; other < geometry.rows(); other++) {
+      if (geometry.role(other) == Role.CARRIED && !page.isZero(other)) {
+        long[] proposed = page.values();
+        add(proposed, row, other, -1);
+        candidates.offer(Operation.TOTAL_PARTIAL, proposed);
       }
     }
   }
 
-  private boolean isSumOf(int total, IntPredicate rows) {
+  private void add(long[] proposed, int total, int row, int times) {
     for (int column = 0; column < geometry.columns(); column++) {
-      long sum = 0;
-      for (int row = 0; row < geometry.rows(); row++) {
-        boolean added = geometry.role(row) == Role.OUTCOME && rows.test(row);
-        sum += added ? page.value(row, column) : 0;
-      }
-      if (sum != page.value(total, column)) {
-        return false;
-      }
+      proposed[geometry.at(total, column)] += times * page.value(row, column);
     }
-    return true;
   }
 
-  private boolean exceeds(int total, int added) {
-    for (int column = 0; column < geometry.columns(); column++) {
-      long sum = page.sum(Role.OUTCOME, column) + page.value(added, column);
-      if (sum != page.value(total, column)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private void computed(int row, Operation operation) {
+  private void computed(int row) {
     long[] proposed = page.values();
+    int[] lost = new int[geometry.columns()];
     for (int column = 0; column < geometry.columns(); column++) {
-      proposed[geometry.at(row, column)] = page.sum(Role.OUTCOME, column);
+      lost[column] = geometry.at(row, column);
+      proposed[lost[column]] = page.sum(Role.OUTCOME, column);
     }
-    candidates.offer(operation, proposed);
+    candidates.offer(Operation.TOTAL_FORGOTTEN, proposed, lost);
   }
 
+  /** 总计 of the rows, with what was left out in all of them, or in those that are off. */
   private void column() {
-    across(row -> page.value(row, geometry.total()) == 0, Operation.TOTAL_FORGOTTEN);
+    int broken = candidates.brokenRows().get(0);
+    long off = parts(broken) - page.value(broken, geometry.total());
+    if (!candidates.isEnding() || page.value(broken, geometry.total()) == 0) {
+      across(row -> page.value(row, geometry.total()) == 0, Operation.TOTAL_FORGOTTEN);
+    }
     for (int from = 0; from < geometry.total(); from++) {
+      long left = 0;
       for (int until = from; until < geometry.total(); until++) {
-        int left = from;
-        int right = until;
-        across(
-            row -> page.value(row, geometry.total()) == without(row, left, right),
-            Operation.TOTAL_PARTIAL);
+        left += page.value(broken, until);
+        if (!candidates.isEnding() || left == off) {
+          partial(from, until);
+        }
       }
     }
   }
 
-  private long without(int row, int from, int until) {
+  private void partial(int from, int until) {
+    long[] proposed = page.values();
+    for (int row = 0; row < geometry.rows(); row++) {
+      proposed[geometry.at(row, geometry.total())] += within(row, from, until);
+    }
+    candidates.offer(Operation.TOTAL_PARTIAL, proposed);
+    across(
+        row -> page.value(row, geometry.total()) == parts(row) - within(row, from, until),
+        Operation.TOTAL_PARTIAL);
+  }
+
+  private long parts(int row) {
+    return within(row, 0, geometry.columns() - 1) - page.value(row, geometry.total());
+  }
+
+  private long within(int row, int from, int until) {
     long sum = 0;
-    for (int column = 0; column < geometry.columns(); column++) {
-      boolean added = column != geometry.total() && (column < from || column > until);
-      sum += added ? page.value(row, column) : 0;
+    for (int column = from; column <= until; column++) {
+      sum += page.value(row, column);
     }
     return sum;
   }
 
   /** Computes the totals of all rows of which this is true, if they are several. */
   private void across(IntPredicate rows, Operation operation) {
-    long[] proposed = page.values();
-    for (int row = 0; row < geometry.rows(); row++) {
-      if (candidates.isRowBroken(row) && rows.test(row)) {
-        proposed[geometry.at(row, geometry.total())] = without(row, geometry.columns(), 0);
-      }
+    int[] lost =
+        candidates.brokenRows().stream()
+            .filter(rows::test)
+            .mapToInt(row -> geometry.at(row, geometry.total()))
+            .toArray();
+    if (lost.length < 2) {
+      return;
     }
-    candidates.offer(operation, proposed);
+    long[] proposed = page.values();
+    for (int cell : lost) {
+      proposed[cell] = parts(geometry.row(cell));
+    }
+    candidates.offer(operation, proposed, lost);
   }
 }

@@ -59,13 +59,8 @@ record Planted(Form form, long[] truth, long[] printed, List<Slip> slips) {
     return slips.stream().mapToInt(Slip::wide).sum();
   }
 
-  /**
-   * Whether an explanation of so many operations, so many of them over several cells, is smaller. A
-   * shift that lost a row is larger than any other operation: the lost row must be made up.
-   */
-  boolean isLargerThan(int operations, long wide) {
-    boolean lost = slips.contains(Slip.SHIFT_ROWS) || slips.contains(Slip.RESULT_LOST);
-    return operations < slips.size()
-        || (operations == slips.size() && wide < wide() + (lost ? 1 : 0));
+  /** Measured as explanations are. */
+  Size size() {
+    return new Size(slips.size(), slips.stream().mapToInt(Slip::weight).sum());
   }
 }

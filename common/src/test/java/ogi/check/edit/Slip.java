@@ -265,6 +265,17 @@ enum Slip {
     return wide;
   }
 
+  /** Its weight in {@link Size}. */
+  int weight() {
+    Operation operation =
+        switch (this) {
+          case TOTAL_FORGOTTEN, TOTAL_PARTIAL -> Operation.TOTAL_PARTIAL;
+          case SHIFT_ROWS, RESULT_LOST -> Operation.SHIFT_ROWS;
+          default -> Operation.CHANGE;
+        };
+    return Size.weight(operation, 1 + wide);
+  }
+
   /** Changes the table; false when this one has no place for the slip. */
   abstract boolean plant(Random random, long[][] table);
 

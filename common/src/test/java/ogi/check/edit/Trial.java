@@ -43,8 +43,7 @@ record Trial(
       return new Trial(true, false, false, false, 0, 0, false, nanos);
     }
     Account first = list.get(0);
-    long wide = first.edits().stream().filter(edit -> edit.changes().size() > 1).count();
-    boolean smaller = place == 0 && planted.isLargerThan(first.edits().size(), wide);
+    boolean smaller = place == 0 && Size.of(first).compareTo(planted.size()) < 0;
     return new Trial(true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
   }
 }

@@ -1,0 +1,51 @@
+package ogi.check.edit;
+
+/**
+ * How much a search has looked at: figures tried, and pages made, which cost more. It is counted and
+ * not timed, so that the answer does not depend on the machine.
+ */
+final class Effort {
+  /** A page weighs as much as so many figures tried. */
+  private static final int PAGE = 4;
+
+  private long spent;
+  private long limit;
+  private boolean exceeded;
+
+  /** From now on so much more may be spent. */
+  void grant(int more) {
+    limit = spent + more;
+  }
+
+  /** One more figure; false when there is nothing left. */
+  boolean spend() {
+    return spend(1);
+  }
+
+  /** So many pages; false when there is nothing left. */
+  boolean spendPages(int pages) {
+    return spend(PAGE * pages);
+  }
+
+  /** So many figures; false when there is nothing left. */
+  boolean spend(int amount) {
+    spent += amount;
+    boolean enough = spent <= limit;
+    exceeded |= !enough;
+    return enough;
+  }
+
+  boolean isSpent() {
+    return spent > limit;
+  }
+
+  /** Something was left out on the way. */
+  void leaveOut() {
+    exceeded = true;
+  }
+
+  /** Whether anything was left out. */
+  boolean isExceeded() {
+    return exceeded;
+  }
+}
