@@ -22,6 +22,16 @@ public final class OperationNames {
     return ROOT.get(operation.key()).get("en").asText();
   }
 
+  /** The sentence about one operation in Chinese, with places in braces. */
+  static String saidZh(Operation operation) {
+    return ROOT.get(operation.key()).get("said_zh").asText();
+  }
+
+  /** The same in English. */
+  static String saidEn(Operation operation) {
+    return ROOT.get(operation.key()).get("said_en").asText();
+  }
+
   private static JsonNode read() {
     try (InputStream in = OperationNames.class.getResourceAsStream("operations.json")) {
       if (in == null) {

@@ -10,6 +10,7 @@ import ogi.check.Change;
 import ogi.check.edit.Account;
 import ogi.check.edit.Accounts;
 import ogi.check.edit.Editor;
+import ogi.check.edit.Evidence;
 import ogi.check.edit.Rereading;
 import ogi.form.Cell;
 import ogi.report.Figure;
@@ -18,20 +19,57 @@ import ogi.report.State;
 
 /** The explanations of a report's broken sums and its deduced cells, as rows. */
 public final class Repairs {
+  /** Of so many explanations of a part it is told what they change in the metrics. */
+  private static final int WITH_EFFECTS = 20;
+
   private Repairs() {}
 
-  /** The deduced cells part by part, then every explanation, in the order of the form. */
+  /** The same where nothing is known of other years. */
   public static List<Repair> of(Report report, Assessment assessment) {
+    return of(report, assessment, Evidence.NONE);
+  }
+
+  /**
+   * The deduced cells part by part, then every explanation, in the order of the form.
+   *
+   * @param carried what other years say ({@link CarriedFigures})
+   */
+  public static List<Repair> of(Report report, Assessment assessment, Evidence carried) {
     List<Repair> repairs = new ArrayList<>();
     deductions(report, assessment, repairs);
-    for (Accounts part : Editor.explain(assessment, ToldFigures.of(report))) {
+    for (Accounts part : Editor.explain(assessment, ToldFigures.of(report).and(carried))) {
       List<String> open = part.openTotals();
-      part.list().forEach(account -> repairs.add(repair(report, account, open)));
+      if (part.list().isEmpty()) {
+        repairs.add(unexplained(report, part));
+      }
+      part.list().forEach(account -> repairs.add(repair(report, assessment, account, open)));
     }
     return List.copyOf(repairs);
   }
 
-  private static Repair repair(Report report, Account account, List<String> openTotals) {
+  private static Repair unexplained(Report report, Accounts part) {
+    return new Repair(
+        report.reportId(),
+        part.part(),
+        0,
+        0,
+        Repair.UNEXPLAINED,
+        List.of(),
+        List.of(),
+        List.of(),
+        false,
+        0,
+        Fault.FILER,
+        List.of(),
+        List.of(),
+        List.of(),
+        part.settled(),
+        new Repair.Said("搜索范围内没有更正方案，请核对整表", "no explanation was found; please check the whole table"),
+        List.of());
+  }
+
+  private static Repair repair(
+      Report report, Assessment assessment, Account account, List<String> openTotals) {
     List<Cell> cells = account.changes().stream().map(Change::cell).toList();
     return new Repair(
         report.reportId(),
@@ -50,7 +88,12 @@ public final class Repairs {
         fault(report, account),
         texts(report, cells),
         places(report, cells),
-        openTotals);
+        openTotals,
+        account.settled(),
+        new Repair.Said(OperationWords.zh(account), OperationWords.en(account)),
+        account.number() <= WITH_EFFECTS
+            ? Effect.of(report, assessment.figures(), account.changes())
+            : List.of());
   }
 
   /** The reader's when the layout that it met explains the operations, else the filer's. */
@@ -104,6 +147,9 @@ public final class Repairs {
               lost(report, cells) ? Fault.EXTRACTION : Fault.FILER,
               texts(report, cells),
               places(report, cells),
+              List.of(),
+              true,
+              Repair.Said.NOTHING,
               List.of()));
     }
   }

@@ -2,10 +2,15 @@ package ogi.anomaly;
 
 import static ogi.report.ReportBuilder.aReport;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import ogi.check.Assessment;
 import ogi.check.Assessor;
+import ogi.check.edit.Evidence;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.ReportBuilder;
@@ -34,8 +39,8 @@ class RepairsTest {
   @Test
   void theOnlyExplanationIsOneRow() {
     assertThat(repairs(aReport().people("new", 11).people("granted", 11)))
-        .containsExactly(
-            new Repair(
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said", "effects")
+        .containsExactly(new Repair(
                 "r1",
                 "requests",
                 1,
@@ -49,6 +54,9 @@ class RepairsTest {
                 Fault.FILER,
                 List.of("0", "0"),
                 places("requests.concluded.natural_person", "requests.concluded.total"),
+                List.of(),
+                true,
+                Repair.Said.NOTHING,
                 List.of()));
   }
 
@@ -85,8 +93,8 @@ class RepairsTest {
                 aReport()
                     .without(State.ABSENT, "requests.carried_out.total")
                     .without(State.BLANK, "disputes.suit_after_review.total")))
-        .containsExactly(
-            new Repair(
+        .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said", "effects")
+        .containsExactly(new Repair(
                 "r1",
                 "requests",
                 1,
@@ -100,6 +108,9 @@ class RepairsTest {
                 Fault.EXTRACTION,
                 List.of(""),
                 List.of("line 1"),
+                List.of(),
+                true,
+                Repair.Said.NOTHING,
                 List.of()),
             new Repair(
                 "r1",
@@ -115,7 +126,44 @@ class RepairsTest {
                 Fault.FILER,
                 List.of(""),
                 List.of("line 1"),
+                List.of(),
+                true,
+                Repair.Said.NOTHING,
                 List.of()));
+  }
+
+  @Test
+  void eachSaysWhatHappenedAndWhatWouldChange() {
+    Repair only = repairs(aReport().people("new", 11).people("granted", 11)).get(0);
+    assertThat(only.said().zh()).startsWith("合计未填（为零），应按明细计算：“三、本年度办理结果 （七）总计”行“自然人”列由0改为11");
+    assertThat(only.said().en()).startsWith("totals were left at zero and are to be computed");
+    assertThat(only.effects())
+        .filteredOn(effect -> effect.metric().id().equals("requests_concluded"))
+        .extracting(Effect::before, Effect::after)
+        .containsExactly(tuple(OptionalDouble.of(0), OptionalDouble.of(11)));
+  }
+
+  @Test
+  void whatTheYearBeforeHandedOnDecidesBetweenEquals() {
+    ReportBuilder moved =
+        aReport()
+            .people("new", 40)
+            .people("carried_in", 3)
+            .people("granted", 37)
+            .people("concluded", 37)
+            .people("carried_out", 5);
+    Report report = moved.build();
+    Assessment assessment = Assessor.assess(report.figures());
+    Evidence told =
+        CarriedFigures.of(
+            Optional.of(aReport().people("carried_out", 2).build().figures()), Optional.empty());
+    assertThat(told.told()).containsEntry("requests.carried_in.natural_person", 2L);
+    Repair plain = Repairs.of(report, assessment).get(0);
+    Repair first = Repairs.of(report, assessment, told).get(0);
+    assertThat(plain.of()).isEqualTo(first.of()).isGreaterThan(1);
+    assertThat(first.cells())
+        .containsExactly("requests.carried_in.natural_person", "requests.carried_in.total");
+    assertThat(first.proposed()).isEqualTo(numbers(2, 2));
   }
 
   @Test

@@ -109,7 +109,7 @@ public final class Editor {
               repaired.changes(),
               found.complete()));
     }
-    return new Accounts(part, found.operations(), list);
+    return new Accounts(part, found.operations(), found.complete(), list);
   }
 
   private static Accounts ofCells(Finding finding) {
@@ -124,7 +124,7 @@ public final class Editor {
               explanation.changes(),
               true));
     }
-    return new Accounts(finding.part(), finding.searchedCells(), list);
+    return new Accounts(finding.part(), finding.searchedCells(), !list.isEmpty(), list);
   }
 
   private static List<Edit> edits(Explanation explanation) {

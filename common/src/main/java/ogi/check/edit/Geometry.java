@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import ogi.form.Block;
 import ogi.form.Cell;
 import ogi.form.Form;
@@ -38,8 +39,7 @@ final class Geometry {
   private Geometry(Form form, Block block) {
     this.block = block;
     this.columns = block.width();
-    this.cells =
-        block.rows().stream().flatMap(row -> form.row(block, row).stream()).toArray(Cell[]::new);
+    this.cells = cells(form, block);
     this.total =
         block.columns().stream().map(c -> c.id()).toList().indexOf(block.totalColumn().get());
     List<Sum> sums = form.sums().stream().filter(this::isOwn).toList();
@@ -61,23 +61,53 @@ final class Geometry {
     this.movesAt = byNode(allMoves);
   }
 
+  /** The same block in another form, where its cells bear other numbers. */
+  private Geometry(Form form, Geometry like) {
+    this.block = like.block;
+    this.columns = like.columns;
+    this.cells = cells(form, like.block);
+    this.total = like.total;
+    this.weighed = like.weighed;
+    this.arcs = like.arcs;
+    this.down = like.down;
+    this.allChanges = like.allChanges;
+    this.allMoves = like.allMoves;
+    this.changes = like.changes;
+    this.moves = like.moves;
+    this.changesAt = like.changesAt;
+    this.movesAt = like.movesAt;
+  }
+
+  private static Cell[] cells(Form form, Block block) {
+    return block.rows().stream().flatMap(row -> form.row(block, row).stream()).toArray(Cell[]::new);
+  }
+
   private static Map<Form, List<Geometry>> official() {
     Map<Form, List<Geometry>> geometries = new IdentityHashMap<>();
-    Forms.all().forEach(form -> geometries.put(form, build(form)));
+    for (Form form : Forms.all()) {
+      geometries.put(form, blocks(form).map(block -> new Geometry(form, block)).toList());
+    }
     return geometries;
   }
 
-  /** The blocks with sums, in printed order; those of a mixed form are made anew each time. */
+  /** The blocks with sums, in printed order; a mixed form takes them from the official ones. */
   static List<Geometry> of(Form form) {
     List<Geometry> known = OFFICIAL.get(form);
-    return known != null ? known : build(form);
+    return known != null ? known : blocks(form).map(block -> of(form, block)).toList();
   }
 
-  private static List<Geometry> build(Form form) {
+  private static Geometry of(Form form, Block block) {
+    return OFFICIAL.values().stream()
+        .flatMap(List::stream)
+        .filter(geometry -> geometry.block.equals(block))
+        .findFirst()
+        .map(like -> new Geometry(form, like))
+        .orElseGet(() -> new Geometry(form, block));
+  }
+
+  private static Stream<Block> blocks(Form form) {
     return form.blocks().stream()
-        .filter(b -> b.section() != Section.DISCLOSURE && b.totalColumn().isPresent())
-        .map(block -> new Geometry(form, block))
-        .toList();
+        .filter(b -> b.section() != Section.DISCLOSURE && b.totalColumn().isPresent());
   }
 
   private boolean isOwn(Sum sum) {

@@ -1,9 +1,12 @@
 package ogi.table.anomalies;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
+import java.util.OptionalDouble;
 import ogi.anomaly.Repair;
 import ogi.table.Column;
+import ogi.table.ColumnType;
 import ogi.table.TableRow;
 
 /** One way to mend the broken sums of a report, or the cells that could be deduced. */
@@ -21,8 +24,9 @@ public record RepairRow(
                 "what happened, several joined by +: change, digit_dropped, digit_doubled,"
                     + " digit_added, digit_wrong, digits_swapped, power_of_ten, move_in_row,"
                     + " move_in_column, swap_cells, swap_rows, swap_columns, shift_row, shift_block,"
-                    + " shift_rows, split_digits, join_digits, share_digits, total_forgotten,"
-                    + " total_partial; deduce: cells not printed that can have only one value")
+                    + " shift_rows, row_forgotten, split_digits, join_digits, share_digits, total_forgotten,"
+                    + " total_partial; deduce: cells not printed that can have only one value;"
+                    + " unexplained: nothing was found, so there are no cells")
         String operation,
     @Column(
             order = 4,
@@ -55,7 +59,25 @@ public record RepairRow(
             meaning =
                 "totals that depend on which explanation of the part is right; all other totals do"
                     + " not")
-        List<String> openTotals)
+        List<String> openTotals,
+    @Column(
+            zh = "搜索完成",
+            meaning =
+                "whether all sets of so many operations were looked at; false where the search gave"
+                    + " up and there may be other explanations")
+        boolean settled,
+    @Column(zh = "说明", meaning = "what happened, in Chinese") String sentenceZh,
+    @Column(zh = "英文说明", meaning = "what happened, in English") String sentenceEn,
+    @Column(
+            zh = "受影响指标",
+            meaning =
+                "ids of the metrics whose value changes if it is adopted; of the first 20"
+                    + " explanations of a part, metrics per resident left out")
+        List<String> metrics,
+    @Column(zh = "指标原值", meaning = "their values as printed; - where there is none")
+        List<String> metricValues,
+    @Column(zh = "指标修正值", meaning = "their values with the proposed figures")
+        List<String> metricRepaired)
     implements TableRow {
 
   public static RepairRow of(Repair repair) {
@@ -73,7 +95,22 @@ public record RepairRow(
         repair.fault().key(),
         repair.texts(),
         repair.places(),
-        repair.openTotals());
+        repair.openTotals(),
+        repair.settled(),
+        repair.said().zh(),
+        repair.said().en(),
+        repair.effects().stream().map(effect -> effect.metric().id()).toList(),
+        repair.effects().stream().map(effect -> value(effect.before())).toList(),
+        repair.effects().stream().map(effect -> value(effect.after())).toList());
+  }
+
+  private static String value(OptionalDouble value) {
+    return value.isEmpty()
+        ? "-"
+        : BigDecimal.valueOf(value.getAsDouble())
+            .setScale(ColumnType.SCALE, RoundingMode.HALF_UP)
+            .stripTrailingZeros()
+            .toPlainString();
   }
 
   private static List<String> texts(List<BigDecimal> numbers) {

@@ -1,17 +1,21 @@
 package ogi.check.edit;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import ogi.form.Block;
 import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.FormRow;
+import ogi.form.Forms;
 import ogi.form.Section;
 import ogi.report.Figure;
 import ogi.report.Figures;
+import ogi.report.State;
 
 /**
  * A table of figures by cell index in which all sums hold, filled as an office of some size would:
@@ -41,6 +45,9 @@ final class Filled {
           }
         }
       }
+      if (block.section() == Section.DISCLOSURE) {
+        disclosed(form, block, random, requests, values);
+      }
       across(form, block, values);
     }
     return values;
@@ -56,6 +63,17 @@ final class Filled {
         values[at(form, block, outcome.id(), column)]++;
       }
       values[at(form, block, open ? "carried_out" : "concluded", column)]++;
+    }
+  }
+
+  /** Counts of section 二, in the form of 2019 with changes that may be negative. */
+  private static void disclosed(
+      Form form, Block block, Random random, int requests, long[] values) {
+    for (FormRow row : block.rows()) {
+      for (Cell cell : form.row(block, row)) {
+        long count = random.nextInt(1 + requests);
+        values[cell.index()] = cell.column().equals("change") ? count - requests / 2 : count;
+      }
     }
   }
 
@@ -95,12 +113,33 @@ final class Filled {
     }
   }
 
+  /** A form with section 二 of 2019 and the other sections of 2021. */
+  static Form mixed() {
+    List<Block> blocks = new ArrayList<>();
+    Forms.f2019().blocks().stream()
+        .filter(block -> block.section() == Section.DISCLOSURE)
+        .forEach(blocks::add);
+    Forms.f2021().blocks().stream()
+        .filter(block -> block.section() != Section.DISCLOSURE)
+        .forEach(blocks::add);
+    return Form.mixed(blocks);
+  }
+
   /** The table as a report prints it. */
   static Figures printed(Form form, long[] values) {
+    return printed(form, values, Set.of());
+  }
+
+  /** The same with some cells left blank. */
+  static Figures printed(Form form, long[] values, Set<Integer> blank) {
     Map<Cell, Figure> figures = new HashMap<>();
     for (Cell cell : form.cells()) {
       long value = values[cell.index()];
-      figures.put(cell, Figure.stated(BigDecimal.valueOf(value), Long.toString(value), 1, ""));
+      figures.put(
+          cell,
+          blank.contains(cell.index())
+              ? Figure.without(State.BLANK, "", 1, "")
+              : Figure.stated(BigDecimal.valueOf(value), Long.toString(value), 1, ""));
     }
     return Figures.of(form, figures);
   }

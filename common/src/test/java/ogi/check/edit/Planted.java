@@ -3,6 +3,8 @@ package ogi.check.edit;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import ogi.form.Block;
 import ogi.form.Cell;
 import ogi.form.Form;
@@ -15,8 +17,9 @@ import ogi.form.Section;
  * @param truth the right figures by cell index
  * @param printed the same with the slips
  * @param slips what was planted, in order
+ * @param blank cells without a figure, by index
  */
-record Planted(Form form, long[] truth, long[] printed, List<Slip> slips) {
+record Planted(Form form, long[] truth, long[] printed, List<Slip> slips, Set<Integer> blank) {
   /** Null when the table has no place for the slips. */
   static Planted of(Form form, long[] truth, List<Slip> slips, Random random) {
     Block block =
@@ -40,7 +43,21 @@ record Planted(Form form, long[] truth, long[] printed, List<Slip> slips) {
         printed[rows.get(row).get(column).index()] = table[row][column];
       }
     }
-    return new Planted(form, truth, printed, slips);
+    return new Planted(form, truth, printed, slips, Set.of());
+  }
+
+  /** The same with so many cells of section 三 left blank that the slips did not touch. */
+  Planted withBlanks(Random random, int cells) {
+    List<Cell> all =
+        form.cells().stream().filter(cell -> cell.section() == Section.REQUESTS).toList();
+    Set<Integer> left = new TreeSet<>();
+    while (left.size() < cells) {
+      int cell = all.get(random.nextInt(all.size())).index();
+      if (truth[cell] == printed[cell]) {
+        left.add(cell);
+      }
+    }
+    return new Planted(form, truth, printed, slips, left);
   }
 
   boolean isChanged() {

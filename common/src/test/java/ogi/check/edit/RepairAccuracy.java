@@ -1,6 +1,8 @@
 package ogi.check.edit;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -11,11 +13,14 @@ import ogi.form.Forms;
 /** Plants slips in simulated tables of all sizes and explains them. */
 final class RepairAccuracy {
   static final int[] SIZES = {0, 3, 40, 500, 8_000};
+  static final List<Form> FORMS = List.of(Forms.f2019(), Filled.mixed(), Forms.f2021());
+  private static final int BLANKS = 5;
   private static final List<Slip> WITHIN_A_CELL =
       List.of(Slip.values()).stream().filter(slip -> slip.wide() == 0).toList();
 
   private final long seed;
   private final Map<String, Tally> tallies = new TreeMap<>();
+  private final Map<Slip, Tally> company = new EnumMap<>(Slip.class);
 
   RepairAccuracy(long seed) {
     this.seed = seed;
@@ -25,7 +30,7 @@ final class RepairAccuracy {
   void run(int tables) {
     for (int number = 0; number < tables; number++) {
       Random random = new Random(seed + number * 7919L);
-      Form form = number % 7 == 0 ? Forms.f2019() : Forms.f2021();
+      Form form = FORMS.get(Math.min(FORMS.size() - 1, number % 7));
       int size = SIZES[number % SIZES.length];
       int slips = random.nextInt(5) / 2 + 1;
       boolean cells = random.nextInt(3) == 0;
@@ -38,10 +43,19 @@ final class RepairAccuracy {
         }
         Planted planted = Planted.of(form, truth, chosen, random);
         if (planted != null && planted.isChanged()) {
-          String name = name(planted);
-          tallies.computeIfAbsent(name, key -> new Tally()).add(Trial.of(planted));
+          take(number % 10 == 9 ? planted.withBlanks(random, BLANKS) : planted);
           break;
         }
+      }
+    }
+  }
+
+  private void take(Planted planted) {
+    Trial trial = Trial.of(planted);
+    tallies.computeIfAbsent(name(planted), key -> new Tally()).add(trial);
+    if (planted.slips().size() > 1 && planted.blank().isEmpty()) {
+      for (Slip slip : EnumSet.copyOf(planted.slips())) {
+        company.computeIfAbsent(slip, key -> new Tally()).add(trial);
       }
     }
   }
@@ -49,13 +63,17 @@ final class RepairAccuracy {
   private static String name(Planted planted) {
     int wide = planted.wide();
     int slips = planted.slips().size();
-    if (planted.slips().contains(Slip.RESULT_LOST)) {
-      return slips == 1 ? "4 RESULT_LOST alone" : "4 RESULT_LOST with others";
-    }
-    if (slips == 1) {
+    String blank = planted.blank().isEmpty() ? "" : BLANKS + " cells blank, ";
+    String order = blank.isEmpty() ? "3 " : "4 ";
+    if (slips == 1 && blank.isEmpty()) {
       return wide == 0 ? "1 one cell" : "2 " + planted.slips().get(0);
     }
-    return "3 " + (slips - wide) + " in a cell, " + wide + " wider";
+    return order + blank + (slips - wide) + " in a cell, " + wide + " wider";
+  }
+
+  /** By kind, what became of two and three slips of which one is of the kind. */
+  Map<Slip, Tally> company() {
+    return company;
   }
 
   /** By kind of what was planted. */

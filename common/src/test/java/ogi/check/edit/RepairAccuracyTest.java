@@ -111,7 +111,7 @@ class RepairAccuracyTest {
     int explained = 0;
     int grave = 0;
     for (int number = 0; number < tables; number++) {
-      Form form = number % 7 == 0 ? Forms.f2019() : Forms.f2021();
+      Form form = RepairAccuracy.FORMS.get(Math.min(2, number % 7));
       int size = RepairAccuracy.SIZES[number % RepairAccuracy.SIZES.length];
       Figures figures = Filled.printed(form, Filled.of(form, new Random(SEED * number), size));
       Assessment assessment = Assessor.assess(figures);
@@ -148,6 +148,10 @@ class RepairAccuracyTest {
       page.append(kind.getValue().row(kind.getKey().substring(2).toLowerCase(Locale.ROOT)));
     }
     page.append(measured.all().row("all"));
+    page.append(text("company.md")).append(Tally.HEAD);
+    for (Map.Entry<Slip, Tally> kind : measured.company().entrySet()) {
+      page.append(kind.getValue().row(kind.getKey().name().toLowerCase(Locale.ROOT)));
+    }
     page.append(text("clean.md").formatted(tables / 10, alarms[0], alarms[1]));
     return page.append(text("limits.md")).toString();
   }

@@ -9,8 +9,8 @@ import java.util.Locale;
 final class Tally {
   static final String HEAD =
       "| planted | tables | no sum feels it | something smaller explains it | left | true one listed"
-          + " | % | only one | first | nothing found | adopted | adopted wrongly | median ms"
-          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+          + " | % | only one | first | nothing found | gave up | adopted | adopted wrongly | median ms"
+          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
 
   final List<Long> nanos = new ArrayList<>();
   int planted;
@@ -20,6 +20,7 @@ final class Tally {
   int unique;
   int first;
   int nothing;
+  int gaveUp;
   int adopted;
   int adoptedWrongly;
 
@@ -35,6 +36,7 @@ final class Tally {
     first += trial.place() == 1 ? 1 : 0;
     unique += trial.place() == 1 && trial.of() == 1 ? 1 : 0;
     nothing += trial.explained() ? 0 : 1;
+    gaveUp += trial.settled() ? 0 : 1;
     adopted += trial.safe() ? 1 : 0;
     adoptedWrongly += trial.safe() && trial.place() == 0 ? 1 : 0;
   }
@@ -48,6 +50,7 @@ final class Tally {
     unique += other.unique;
     first += other.first;
     nothing += other.nothing;
+    gaveUp += other.gaveUp;
     adopted += other.adopted;
     adoptedWrongly += other.adoptedWrongly;
   }
@@ -69,7 +72,7 @@ final class Tally {
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %s | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
+        "| %s | %d | %d | %d | %d | %d | %s | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
         name,
         planted,
         unfelt,
@@ -80,6 +83,7 @@ final class Tally {
         unique,
         first,
         nothing,
+        gaveUp,
         adopted,
         adoptedWrongly,
         millis(0.5),

@@ -27,20 +27,22 @@ record Trial(
     boolean safe,
     long nanos) {
   static Trial of(Planted planted) {
-    Assessment assessment = Assessor.assess(Filled.printed(planted.form(), planted.printed()));
+    Assessment assessment = Assessor.assess(
+            Filled.printed(planted.form(), planted.printed(), planted.blank()));
     if (assessment.consistent()) {
       return new Trial(false, false, false, true, 0, 0, false, 0);
     }
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<Accounts> parts = Editor.explain(assessment, Evidence.NONE);
     long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
-    List<Account> list = parts.get(0).list();
+    Accounts part = parts.get(0);
+    List<Account> list = part.list();
     int place = 0;
     for (Account account : list) {
       place = place == 0 && planted.isTruth(account) ? account.number() : place;
     }
     if (list.isEmpty()) {
-      return new Trial(true, false, false, false, 0, 0, false, nanos);
+      return new Trial(true, false, false, part.settled(), 0, 0, false, nanos);
     }
     Account first = list.get(0);
     boolean smaller = place == 0 && Size.of(first).compareTo(planted.size()) < 0;

@@ -9,7 +9,6 @@ import ogi.anomaly.HierarchyFaults;
 import ogi.anomaly.Judgement;
 import ogi.anomaly.PeerFaults;
 import ogi.anomaly.Plausibility;
-import ogi.anomaly.Repairs;
 import ogi.anomaly.ReportFaults;
 import ogi.anomaly.RuleSummary;
 import ogi.check.Assessment;
@@ -55,7 +54,7 @@ public final class AnomalyJob {
       Rows<ChainIntegrityRow> chains,
       Rows<RuleSummaryRow> rules) {}
 
-  /** What one report shows. */
+  /** What one report shows; its repairs only when they do not wait for its filer's other years. */
   private record Judged(
       List<AnomalyRow> anomalies,
       List<RepairRow> repairs,
@@ -97,7 +96,7 @@ public final class AnomalyJob {
             .groups(AnomalyRow::reportId, FindingsOfReport::byCause)
             .and(attendance.flatMap(branch -> AbsenceFindings.of(branch, standard)))
             .flatMap(anomaly -> List.of(decided(anomaly, decided))),
-        judged.flatMap(Judged::repairs),
+        judged.flatMap(Judged::repairs).and(RepairsJob.run(reports)),
         years.ledger(),
         years.chains(),
         judged
@@ -139,7 +138,7 @@ public final class AnomalyJob {
                 .filter(each -> alone || !PeerFaults.REFINED.contains(each.kind()))
                 .map(each -> AnomalyRow.of(each, row))
                 .toList(),
-            Repairs.of(report, assessment).stream().map(RepairRow::of).toList(),
+            RepairsJob.waits(row) ? List.of() : RepairsJob.alone(report, assessment),
             rules.stream()
                 .map(
                     rule ->
