@@ -8,6 +8,7 @@ import ogi.jobs.card.RepairCard;
 import ogi.jobs.store.Store;
 import ogi.jobs.store.StoredReports;
 import ogi.table.Tables;
+import ogi.table.compared.RankRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 import picocli.CommandLine.Command;
@@ -55,10 +56,22 @@ final class ExplainCommand implements Task {
     run.requires(Tables.NORMALISED);
     Store store = new Store(run.folder(), workplace::session);
     boolean few = run.isFew(workplace);
-    ReportRow report = find(store.read(Tables.REPORTS, few), wanted);
+    Rows<ReportRow> reports = store.read(Tables.REPORTS, few);
+    ReportRow report = find(reports, wanted);
     ReportRows rows = StoredReports.one(store, few, report);
-    RepairCard.of(rows).forEach(workplace.out()::println);
+    Neighbours neighbours = new Neighbours(store, few, reports, report);
+    List<RankRow> ranks =
+        run.folder().finished(Tables.COMPARED) ? ranks(store, workplace, report) : List.of();
+    RepairCard.of(rows, neighbours.carried(), ranks).forEach(workplace.out()::println);
     return ExitCode.DONE;
+  }
+
+  private List<RankRow> ranks(Store store, Workplace workplace, ReportRow report) {
+    String id = report.reportId();
+    return store
+        .read(Tables.RANKS, run.isFew(workplace, Tables.RANKS.path()))
+        .flatMap(row -> row.reportId().equals(id) ? List.of(row) : List.<RankRow>of())
+        .toList();
   }
 
   /** The report that the text names; refuses none and several. */

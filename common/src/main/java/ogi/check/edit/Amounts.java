@@ -19,6 +19,7 @@ final class Amounts {
   private static final List<Direction> NOTHING = List.of();
 
   private final Geometry geometry;
+  private final Directions directions;
   private final Effort effort;
   private final Finds finds;
   private final List<Step> chosen = new ArrayList<>();
@@ -27,6 +28,7 @@ final class Amounts {
 
   Amounts(Geometry geometry, Effort effort, Finds finds) {
     this.geometry = geometry;
+    this.directions = geometry.directions();
     this.effort = effort;
     this.finds = finds;
   }
@@ -50,10 +52,10 @@ final class Amounts {
     int sum = narrowest(changes > 0, moves > 0);
     for (int node = 0; node < geometry.arcs().nodes(); node++) {
       if (balance.group(node) == sum) {
-        for (Direction change : changes > 0 ? geometry.changesAt(node) : NOTHING) {
+        for (Direction change : changes > 0 ? directions.changesAt(node) : NOTHING) {
           tryAmounts(change, changes - 1, moves);
         }
-        for (Direction move : moves > 0 ? geometry.movesAt(node) : NOTHING) {
+        for (Direction move : moves > 0 ? directions.movesAt(node) : NOTHING) {
           tryAmounts(move, changes, moves - 1);
         }
       }
@@ -64,8 +66,8 @@ final class Amounts {
   private int narrowest(boolean changes, boolean moves) {
     int[] width = new int[geometry.arcs().nodes() + 1];
     for (int node = 0; node < geometry.arcs().nodes(); node++) {
-      width[balance.group(node)] += changes ? geometry.changesAt(node).size() : 0;
-      width[balance.group(node)] += moves ? geometry.movesAt(node).size() : 0;
+      width[balance.group(node)] += changes ? directions.changesAt(node).size() : 0;
+      width[balance.group(node)] += moves ? directions.movesAt(node).size() : 0;
     }
     int best = -1;
     for (int sum = 0; sum < geometry.arcs().nodes(); sum++) {
@@ -77,10 +79,10 @@ final class Amounts {
 
   /** One is left to choose: what is broken says which. */
   private void solve(boolean change) {
-    List<Direction> all = change ? geometry.changes() : geometry.moves();
+    List<Direction> all = change ? directions.changes() : directions.moves();
     if (balance.isPlain()) {
       long support = balance.broken();
-      all = change ? geometry.changes(support) : geometry.moves(support);
+      all = change ? directions.changes(support) : directions.moves(support);
     } else if (!effort.spend(all.size() / AT_ONE_GO)) {
       return;
     }

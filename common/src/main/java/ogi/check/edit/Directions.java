@@ -1,6 +1,7 @@
 package ogi.check.edit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -12,29 +13,70 @@ import java.util.TreeMap;
  */
 final class Directions {
   private final Geometry geometry;
+  private final List<Direction> changes = new ArrayList<>();
+  private final List<Direction> moves = new ArrayList<>();
+  private final Map<Long, List<Direction>> changesBySupport = new HashMap<>();
+  private final Map<Long, List<Direction>> movesBySupport = new HashMap<>();
+  private final List<List<Direction>> changesAt;
+  private final List<List<Direction>> movesAt;
 
   Directions(Geometry geometry) {
     this.geometry = geometry;
-  }
-
-  List<Direction> changes() {
-    List<Direction> changes = new ArrayList<>();
-    for (int cell = 0; cell < geometry.size(); cell++) {
-      add(changes, new int[] {cell}, new int[] {1});
-    }
-    return List.copyOf(changes);
-  }
-
-  List<Direction> moves() {
-    List<Direction> moves = new ArrayList<>();
     for (int one = 0; one < geometry.size(); one++) {
+      add(changes, new int[] {one}, new int[] {1});
       for (int other = one + 1; other < geometry.size(); other++) {
         if (isMove(geometry, one, other)) {
           add(moves, new int[] {one, other}, new int[] {-1, 1});
         }
       }
     }
-    return List.copyOf(moves);
+    index(changes, changesBySupport);
+    index(moves, movesBySupport);
+    this.changesAt = byNode(changes);
+    this.movesAt = byNode(moves);
+  }
+
+  private static void index(List<Direction> all, Map<Long, List<Direction>> bySupport) {
+    all.forEach(d -> bySupport.computeIfAbsent(d.support(), key -> new ArrayList<>()).add(d));
+  }
+
+  private List<List<Direction>> byNode(List<Direction> all) {
+    List<List<Direction>> lists = new ArrayList<>();
+    for (int node = 0; node < geometry.arcs().nodes(); node++) {
+      long bit = 1L << node;
+      lists.add(all.stream().filter(direction -> (direction.support() & bit) != 0).toList());
+    }
+    return List.copyOf(lists);
+  }
+
+  /** All changes of one cell. */
+  List<Direction> changes() {
+    return changes;
+  }
+
+  /** All moves between two cells. */
+  List<Direction> moves() {
+    return moves;
+  }
+
+  /** The changes of one cell that touch exactly these sums. */
+  List<Direction> changes(long support) {
+    return changesBySupport.getOrDefault(support, List.of());
+  }
+
+  /** The moves that touch exactly these sums. */
+  List<Direction> moves(long support) {
+    return movesBySupport.getOrDefault(support, List.of());
+  }
+
+  /** The changes of one cell that touch a sum. */
+  List<Direction> changesAt(int node) {
+    return changesAt.get(node);
+  }
+
+  /** The moves that touch a sum. */
+  List<Direction> movesAt(int node) {
+    return movesAt.get(node);
   }
 
   /** Whether an amount may have been entered in the one cell in place of the other. */

@@ -1,7 +1,5 @@
 package ogi.check.edit;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,12 +27,7 @@ final class Geometry {
   private final boolean weighed;
   private final Arcs arcs;
   private final int[][] down;
-  private final Map<Long, List<Direction>> changes;
-  private final Map<Long, List<Direction>> moves;
-  private final List<Direction> allChanges;
-  private final List<Direction> allMoves;
-  private final List<List<Direction>> changesAt;
-  private final List<List<Direction>> movesAt;
+  private final Directions directions;
 
   private Geometry(Form form, Block block) {
     this.block = block;
@@ -52,13 +45,7 @@ final class Geometry {
       this.down[column] =
           IntStream.range(0, nodes.size()).filter(n -> isDown(nodes.get(n), at)).toArray();
     }
-    Directions directions = new Directions(this);
-    this.allChanges = directions.changes();
-    this.allMoves = directions.moves();
-    this.changes = bySupport(allChanges);
-    this.moves = bySupport(allMoves);
-    this.changesAt = byNode(allChanges);
-    this.movesAt = byNode(allMoves);
+    this.directions = new Directions(this);
   }
 
   /** The same block in another form, where its cells bear other numbers. */
@@ -70,12 +57,7 @@ final class Geometry {
     this.weighed = like.weighed;
     this.arcs = like.arcs;
     this.down = like.down;
-    this.allChanges = like.allChanges;
-    this.allMoves = like.allMoves;
-    this.changes = like.changes;
-    this.moves = like.moves;
-    this.changesAt = like.changesAt;
-    this.movesAt = like.movesAt;
+    this.directions = like.directions;
   }
 
   private static Cell[] cells(Form form, Block block) {
@@ -132,21 +114,6 @@ final class Geometry {
     sum.left().forEach(cell -> terms[local(cell)]++);
     sum.right().forEach(cell -> terms[local(cell)]--);
     return terms;
-  }
-
-  private static Map<Long, List<Direction>> bySupport(List<Direction> directions) {
-    Map<Long, List<Direction>> map = new HashMap<>();
-    directions.forEach(d -> map.computeIfAbsent(d.support(), key -> new ArrayList<>()).add(d));
-    return map;
-  }
-
-  private List<List<Direction>> byNode(List<Direction> directions) {
-    List<List<Direction>> lists = new ArrayList<>();
-    for (int node = 0; node < arcs.nodes(); node++) {
-      long bit = 1L << node;
-      lists.add(directions.stream().filter(d -> (d.support() & bit) != 0).toList());
-    }
-    return List.copyOf(lists);
   }
 
   /** {@code requests} or {@code disputes}. */
@@ -236,31 +203,8 @@ final class Geometry {
     return arcs;
   }
 
-  /** The changes of one cell that touch a sum. */
-  List<Direction> changesAt(int node) {
-    return changesAt.get(node);
-  }
-
-  /** The moves that touch a sum. */
-  List<Direction> movesAt(int node) {
-    return movesAt.get(node);
-  }
-
-  List<Direction> changes() {
-    return allChanges;
-  }
-
-  List<Direction> moves() {
-    return allMoves;
-  }
-
-  /** The changes of one cell that leave exactly these sums touched. */
-  List<Direction> changes(long support) {
-    return changes.getOrDefault(support, List.of());
-  }
-
-  /** The moves that leave exactly these sums touched. */
-  List<Direction> moves(long support) {
-    return moves.getOrDefault(support, List.of());
+  /** All repairs with one free amount. */
+  Directions directions() {
+    return directions;
   }
 }

@@ -9,12 +9,14 @@ import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.check.Check;
 import ogi.check.Outcome;
+import ogi.check.edit.Evidence;
 import ogi.form.Cell;
 import ogi.form.Section;
 import ogi.report.Confidence;
 import ogi.report.Note;
 import ogi.report.Report;
 import ogi.report.State;
+import ogi.table.compared.RankRow;
 import ogi.table.normalised.ReportRow;
 import ogi.table.normalised.ReportRows;
 
@@ -30,17 +32,22 @@ public final class RepairCard {
   private final List<Anomaly> anomalies;
   private final List<String> lines = new ArrayList<>();
 
-  private RepairCard(ReportRows rows) {
+  private RepairCard(ReportRows rows, Evidence carried, List<RankRow> ranks) {
     this.rows = rows;
     this.report = rows.toReport();
     this.assessment = Assessor.assess(report.figures());
-    this.mendings = new Mendings(report, assessment);
+    this.mendings = new Mendings(report, assessment, carried, ranks);
     this.anomalies = ReportFaults.judge(report, assessment, Plausibility.STANDARD).anomalies();
   }
 
-  /** The lines of a report's card; free of control characters. */
-  public static List<String> of(ReportRows rows) {
-    RepairCard card = new RepairCard(rows);
+  /**
+   * The lines of a report's card; free of control characters.
+   *
+   * @param carried what the filer's other years say of the requests carried over
+   * @param ranks where the report stands by metric; empty when the run has not compared it
+   */
+  public static List<String> of(ReportRows rows, Evidence carried, List<RankRow> ranks) {
+    RepairCard card = new RepairCard(rows, carried, ranks);
     card.head();
     card.lines.addAll(
         new FigureTables(card.assessment.figures(), card.mendings.suspects()).lines());
