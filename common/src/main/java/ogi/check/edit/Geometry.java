@@ -173,6 +173,11 @@ final class Geometry {
     return block.rows().get(row).role();
   }
 
+  /** The first row of that role, or -1. */
+  int first(FormRow.Role role) {
+    return IntStream.range(0, rows()).filter(row -> role(row) == role).findFirst().orElse(-1);
+  }
+
   /** Whether the row is （七）总计. */
   boolean isTotalRow(int row) {
     return role(row) == FormRow.Role.OUTCOME_TOTAL;

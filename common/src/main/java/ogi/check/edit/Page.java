@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import ogi.check.Counts;
-import ogi.form.FormRow.Role;
 
 /**
  * The figures of one block, every cell a count, with what its sums say of them: as printed, or as
@@ -203,12 +203,7 @@ final class Page {
 
   /** Whether some cell has no figure in print. */
   boolean hasMissing() {
-    for (boolean each : printed.open) {
-      if (each) {
-        return true;
-      }
-    }
-    return false;
+    return IntStream.range(0, values.length).anyMatch(this::isMissing);
   }
 
   /** Whether what stands in the cell is not from the print: missing there, or lost by a step. */
@@ -251,24 +246,5 @@ final class Page {
       }
     }
     return true;
-  }
-
-  /** The first row of that role, or -1. */
-  int first(Role role) {
-    for (int row = 0; row < geometry.rows(); row++) {
-      if (geometry.role(row) == role) {
-        return row;
-      }
-    }
-    return -1;
-  }
-
-  /** The figures of a column over the rows of that role, added. */
-  long sum(Role role, int column) {
-    long sum = 0;
-    for (int row = 0; row < geometry.rows(); row++) {
-      sum += geometry.role(row) == role ? value(row, column) : 0;
-    }
-    return sum;
   }
 }

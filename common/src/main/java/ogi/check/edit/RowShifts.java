@@ -24,7 +24,7 @@ final class RowShifts {
   }
 
   static void offer(Candidates candidates) {
-    if (candidates.page().first(Role.OUTCOME_TOTAL) < 0 || !candidates.isAskedWholeRows()) {
+    if (candidates.page().geometry().first(Role.OUTCOME_TOTAL) < 0 || !candidates.isAskedWholeRows()) {
       return;
     }
     boolean alone = candidates.isEnding() && candidates.page().before() == null;

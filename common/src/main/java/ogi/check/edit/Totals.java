@@ -28,8 +28,8 @@ final class Totals {
 
   /** （七）总计 and what was left out of it, or added to it from the row below. */
   private void row() {
-    int row = page.first(Role.OUTCOME_TOTAL);
-    int first = page.first(Role.OUTCOME);
+    int row = geometry.first(Role.OUTCOME_TOTAL);
+    int first = geometry.first(Role.OUTCOME);
     if (row < 0 || first < 0 || !candidates.reaches(row, row)) {
       return;
     }
@@ -66,9 +66,18 @@ final class Totals {
     int[] lost = new int[geometry.columns()];
     for (int column = 0; column < geometry.columns(); column++) {
       lost[column] = geometry.at(row, column);
-      proposed[lost[column]] = page.sum(Role.OUTCOME, column);
+      proposed[lost[column]] = results(column);
     }
     candidates.offer(Operation.TOTAL_FORGOTTEN, proposed, lost);
+  }
+
+  /** The results of a column, added. */
+  private long results(int column) {
+    long sum = 0;
+    for (int row = 0; row < geometry.rows(); row++) {
+      sum += geometry.role(row) == Role.OUTCOME ? page.value(row, column) : 0;
+    }
+    return sum;
   }
 
   /** 总计 of the rows, with what was left out in all of them, or in those that are off. */
