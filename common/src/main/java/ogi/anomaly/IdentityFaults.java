@@ -15,6 +15,7 @@ import ogi.check.Change;
 import ogi.check.Check;
 import ogi.check.Finding;
 import ogi.check.Outcome;
+import ogi.check.edit.Account;
 import ogi.form.Cell;
 import ogi.form.Sum;
 import ogi.report.NoteKind;
@@ -33,14 +34,16 @@ final class IdentityFaults {
 
   static void find(Dossier dossier, Suspicions out) {
     undecided(dossier, out);
+    Slips slips = Slips.of(dossier);
     for (Finding part : dossier.assessment().findings()) {
       if (!part.consistent()) {
         List<Check> broken = brokenIn(dossier, part);
         if (broken.isEmpty()) {
           out.add(together(part));
         }
-        Causes.of(dossier.report().form(), part, broken)
-            .forEach(cause -> out.add(suspicion(dossier, part, cause)));
+        List<Causes.Cause> causes = Causes.of(dossier.report().form(), part, broken);
+        Optional<Account> slip = causes.size() == 1 ? slips.in(part) : Optional.empty();
+        causes.forEach(cause -> out.add(suspicion(dossier, part, cause, slip)));
       }
     }
   }
@@ -76,12 +79,13 @@ final class IdentityFaults {
         .say(part.explanations().get(0).of());
   }
 
-  private static Suspicion suspicion(Dossier dossier, Finding part, Causes.Cause cause) {
+  private static Suspicion suspicion(
+      Dossier dossier, Finding part, Causes.Cause cause, Optional<Account> slip) {
     AnomalyKind leading = leading(dossier, cause);
+    boolean unknown = cause.alternatives().isEmpty() && slip.isEmpty();
+    boolean unique = slip.map(Account::unique).orElse(cause.unique());
     Suspicion suspicion =
-        Suspicion.of(
-            leading,
-            cause.alternatives().isEmpty() ? "unknown" : cause.unique() ? "unique" : "several");
+        Suspicion.of(leading, unknown ? "unknown" : unique ? "unique" : "several");
     Severity severity = leading.severity();
     for (Check check : cause.broken()) {
       AnomalyKind kind = KINDS.get(check.sum().kind());
@@ -91,21 +95,23 @@ final class IdentityFaults {
     List<Cell> suspects = suspects(cause);
     suspicion
         .severity(severity)
-        .fault(misread(dossier, cause) ? Fault.EXTRACTION : leading.fault())
+        .fault(misread(dossier, cause, slip) ? Fault.EXTRACTION : leading.fault())
         .breaking(cause.broken().stream().map(Check::sum).toList())
         .at(suspects)
         .found(printed(dossier, suspects))
         .difference(BigDecimal.valueOf(worst(cause).imbalance()))
         .say(new Term.Listing(cause.broken().stream().map(IdentityFaults::imbalance).toList()));
-    if (cause.alternatives().isEmpty()) {
+    if (unknown) {
       return suspicion.say(part.searchedCells());
     }
-    List<Change> first = cause.alternatives().get(0);
-    if (cause.unique()) {
+    List<Change> first = slip.map(Account::changes).orElseGet(() -> cause.alternatives().get(0));
+    if (unique) {
       suspicion.expected(
           first.stream().map(change -> "" + change.proposed()).collect(Collectors.joining("; ")));
     }
-    return suspicion.say(mends(first)).say(cause.count());
+    return slip.isPresent()
+        ? suspicion.say(Slips.said(slip.get())).say(slip.get().of())
+        : suspicion.say(mends(first)).say(cause.count());
   }
 
   /**
@@ -155,7 +161,10 @@ final class IdentityFaults {
   }
 
   /** Whether the reader had to place or guess figures of the sums: then it may be our fault. */
-  private static boolean misread(Dossier dossier, Causes.Cause cause) {
+  private static boolean misread(Dossier dossier, Causes.Cause cause, Optional<Account> slip) {
+    if (slip.filter(s -> Repairs.fault(dossier.report(), s) == Fault.EXTRACTION).isPresent()) {
+      return true;
+    }
     Set<String> doubtful = new TreeSet<>();
     dossier
         .notes(

@@ -34,10 +34,10 @@ public record Account(
   /**
    * Whether its figures may stand beside the printed ones as repaired: it is certain, and it is one
    * operation, or changes of single cells. Several operations of which one touches many cells fit
-   * by chance too often, and shifted rows may have lost one.
+   * by chance too often, and the figures of a row that was lost or left at zero are made up.
    */
   public boolean safe() {
-    boolean single = edits.size() == 1 && edits.get(0).operation() != Operation.SHIFT_ROWS;
+    boolean single = edits.size() == 1 && !edits.get(0).operation().losesRow();
     return certain() && (single || edits.stream().allMatch(edit -> edit.changes().size() == 1));
   }
 }

@@ -67,6 +67,11 @@ public enum Operation {
     };
   }
 
+  /** Whether every figure of a row may have to be made up. */
+  boolean losesRow() {
+    return this == SHIFT_ROWS || this == ROW_FORGOTTEN;
+  }
+
   /** How the printed figure of a cell came from the right one, as far as its digits tell. */
   static Operation ofDigits(long printed, long proposed) {
     String wrong = Long.toString(printed);
