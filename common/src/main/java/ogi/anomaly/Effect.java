@@ -42,8 +42,7 @@ public record Effect(Metric metric, OptionalDouble before, OptionalDouble after)
       boolean touched = metric.cellIds(figures.form()).stream().anyMatch(changed::contains);
       if (touched && !metric.base().perResident()) {
         Effect effect =
-            new Effect(
-                metric, value(metric, figures, scope), value(metric, adopted, scope));
+            new Effect(metric, value(metric, figures, scope), value(metric, adopted, scope));
         Optional.of(effect).filter(Effect::isChange).ifPresent(effects::add);
       }
     }

@@ -64,7 +64,8 @@ public final class Repairs {
         List.of(),
         List.of(),
         part.settled(),
-        new Repair.Said("搜索范围内没有更正方案，请核对整表", "no explanation was found; please check the whole table"),
+        new Repair.Said(
+            "搜索范围内没有更正方案，请核对整表", "no explanation was found; please check the whole table"),
         List.of());
   }
 

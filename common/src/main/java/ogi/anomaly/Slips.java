@@ -16,8 +16,7 @@ final class Slips {
   }
 
   static Slips of(Dossier dossier) {
-    return new Slips(
-        Editor.explain(dossier.assessment(), ToldFigures.of(dossier.report())));
+    return new Slips(Editor.explain(dossier.assessment(), ToldFigures.of(dossier.report())));
   }
 
   /** The most plausible explanation of a part, if it has fewer operations than changed cells. */

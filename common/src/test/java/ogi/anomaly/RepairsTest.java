@@ -40,7 +40,8 @@ class RepairsTest {
   void theOnlyExplanationIsOneRow() {
     assertThat(repairs(aReport().people("new", 11).people("granted", 11)))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said", "effects")
-        .containsExactly(new Repair(
+        .containsExactly(
+            new Repair(
                 "r1",
                 "requests",
                 1,
@@ -94,7 +95,8 @@ class RepairsTest {
                     .without(State.ABSENT, "requests.carried_out.total")
                     .without(State.BLANK, "disputes.suit_after_review.total")))
         .usingRecursiveFieldByFieldElementComparatorIgnoringFields("said", "effects")
-        .containsExactly(new Repair(
+        .containsExactly(
+            new Repair(
                 "r1",
                 "requests",
                 1,

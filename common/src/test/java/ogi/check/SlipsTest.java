@@ -42,8 +42,7 @@ class SlipsTest {
 
   @Test
   void aFigureIsMistypedAndThenItsRowIsShifted() {
-    Accounts part =
-        only(table().row("unavailable_not_held", 0, 69, 17, 0, 0, 3, 3));
+    Accounts part = only(table().row("unavailable_not_held", 0, 69, 17, 0, 0, 3, 3));
     Account first = part.list().get(0);
     assertThat(operations(first))
         .containsExactlyInAnyOrder(Operation.SHIFT_ROW, Operation.DIGITS_SWAPPED);

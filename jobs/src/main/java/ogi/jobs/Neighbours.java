@@ -25,8 +25,7 @@ final class Neighbours {
         filer == null || report.year() == null
             ? List.of()
             : reports
-                .flatMap(
-                    row -> filer.equals(row.filerId()) ? List.of(row) : List.<ReportRow>of())
+                .flatMap(row -> filer.equals(row.filerId()) ? List.of(row) : List.<ReportRow>of())
                 .toList();
   }
 

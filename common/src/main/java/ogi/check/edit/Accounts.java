@@ -11,8 +11,8 @@ import ogi.form.Cell;
  *
  * @param part as in {@link Account#part()}
  * @param searched sets of up to so many operations were searched to the end
- * @param settled whether the search went to the end; false where it was given up, so that other sets
- *     of operations may explain the part
+ * @param settled whether the search went to the end; false where it was given up, so that other
+ *     sets of operations may explain the part
  * @param list the smallest explanations, the most plausible first; empty when none was found. Of
  *     very many only the first are listed, each with the true number
  */

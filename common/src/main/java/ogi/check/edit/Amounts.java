@@ -123,7 +123,9 @@ final class Amounts {
     return false;
   }
 
-  /** More than stands in a cell cannot be taken from it, unless another of the set puts it there. */
+  /**
+   * More than stands in a cell cannot be taken from it, unless another of the set puts it there.
+   */
   private boolean isTooMuch(Direction direction, long amount) {
     for (int i = 0; i < direction.cells().length; i++) {
       int cell = direction.cells()[i];

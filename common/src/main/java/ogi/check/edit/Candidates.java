@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * The pages to which one operation without a free amount leads that could have to do with the
  * broken sums, from those sums outwards: an operation within a row is tried where that row is
- * broken or has lost a figure, one that moves whole rows or columns where sums down the columns are.
+ * broken or has lost a figure, one that moves whole rows or columns where sums down the columns
+ * are.
  */
 final class Candidates {
   private final Page page;
@@ -103,10 +104,13 @@ final class Candidates {
       long left = page.balance().of(sum);
       boolean free = false;
       for (int row = 0; row < from.length; row++) {
-        int side = from[row] == row ? 0 : page.geometry().side(page.geometry().at(row, column), sum);
+        int side =
+            from[row] == row ? 0 : page.geometry().side(page.geometry().at(row, column), sum);
         if (side != 0) {
           free |= from[row] < 0;
-          left += side * ((from[row] < 0 ? 0 : page.value(from[row], column)) - page.value(row, column));
+          left +=
+              side
+                  * ((from[row] < 0 ? 0 : page.value(from[row], column)) - page.value(row, column));
         }
       }
       if (!free && left != 0) {

@@ -68,8 +68,7 @@ final class ColumnShifts {
         possible = shift(proposed, row, by);
         lost[rows++] = pushedOut(row, by);
         if (possible && page.isBroken(row) && candidates.reaches(first, row)) {
-          candidates.offer(
-              Operation.SHIFT_BLOCK, proposed, Arrays.copyOf(lost, rows));
+          candidates.offer(Operation.SHIFT_BLOCK, proposed, Arrays.copyOf(lost, rows));
         }
       }
     }

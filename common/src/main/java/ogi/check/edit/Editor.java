@@ -93,7 +93,8 @@ public final class Editor {
 
   /** Where cells are missing, counts must be left for them. */
   private boolean canStand(Page page, Repaired repaired) {
-    return !page.hasMissing() || Completion.exists(assessment.figures().form(), counts, repaired.changes());
+    return !page.hasMissing()
+        || Completion.exists(assessment.figures().form(), counts, repaired.changes());
   }
 
   private static Accounts of(String part, Search.Found found, List<Repaired> ordered) {

@@ -1,8 +1,8 @@
 package ogi.check.edit;
 
 /**
- * How much a search has looked at: figures tried, and pages made, which cost more. It is counted and
- * not timed, so that the answer does not depend on the machine.
+ * How much a search has looked at: figures tried, and pages made, which cost more. It is counted
+ * and not timed, so that the answer does not depend on the machine.
  */
 final class Effort {
   /** A page weighs as much as so many figures tried. */

@@ -236,7 +236,8 @@ final class Page {
       }
       sum += column == geometry.total() ? -values[cell] : values[cell];
     }
-    return sum != 0 && !balance.isForgiven(geometry.arcs().from(geometry.at(row, geometry.total())));
+    return sum != 0
+        && !balance.isForgiven(geometry.arcs().from(geometry.at(row, geometry.total())));
   }
 
   boolean isZero(int row) {

@@ -75,7 +75,8 @@ final class Repaired {
     if (step.operation() != Operation.CHANGE) {
       return Optional.of(new Edit(step.operation(), changes, 1));
     }
-    return Optional.of(changes.size() == 1 ? ofCell(changes) : move(page.geometry(), cells, changes));
+    return Optional.of(
+        changes.size() == 1 ? ofCell(changes) : move(page.geometry(), cells, changes));
   }
 
   private static Edit ofCell(List<Change> changes) {

@@ -5,9 +5,8 @@ import ogi.form.FormRow.Role;
 
 /**
  * Neighbouring rows that stand some rows off. Either the rows turned round within their block (only
- * looked for alone), or
- * one row of zeros was put in and the figures of the row at the other end are lost; or one row was
- * left at zero. The sums down the columns give a lost row back.
+ * looked for alone), or one row of zeros was put in and the figures of the row at the other end are
+ * lost; or one row was left at zero. The sums down the columns give a lost row back.
  */
 final class RowShifts {
   private static final int FARTHEST = 2;
@@ -24,7 +23,8 @@ final class RowShifts {
   }
 
   static void offer(Candidates candidates) {
-    if (candidates.page().geometry().first(Role.OUTCOME_TOTAL) < 0 || !candidates.isAskedWholeRows()) {
+    if (candidates.page().geometry().first(Role.OUTCOME_TOTAL) < 0
+        || !candidates.isAskedWholeRows()) {
       return;
     }
     boolean alone = candidates.isEnding() && candidates.page().before() == null;

@@ -19,6 +19,7 @@ final class Search {
 
   private static final int EFFORT = 50_000;
   private static final int EFFORT_OF_STAGE = 8_000;
+
   /** To look for the last operation costs as much as so many pages. */
   private static final int LAST_STEPS = 10;
 

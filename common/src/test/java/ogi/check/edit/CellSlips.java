@@ -72,10 +72,7 @@ final class CellSlips {
   static boolean moveInColumn(Random random, long[][] t) {
     int[] from = filled(random, t);
     int to = random.nextInt(t.length);
-    if (from == null
-        || isTotal(t, from[0], from[1])
-        || isTotal(t, to, from[1])
-        || to == from[0]) {
+    if (from == null || isTotal(t, from[0], from[1]) || isTotal(t, to, from[1]) || to == from[0]) {
       return false;
     }
     return move(random, t, from, new int[] {to, from[1]});
@@ -124,8 +121,7 @@ final class CellSlips {
   }
 
   /** Rewrites the digits of a cell that has enough of them. */
-  static boolean digits(
-      Random random, long[][] t, int least, UnaryOperator<String> slip) {
+  static boolean digits(Random random, long[][] t, int least, UnaryOperator<String> slip) {
     int[] at = filled(random, t);
     if (at == null || ("" + t[at[0]][at[1]]).length() < least) {
       return false;

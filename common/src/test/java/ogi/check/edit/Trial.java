@@ -27,8 +27,8 @@ record Trial(
     boolean safe,
     long nanos) {
   static Trial of(Planted planted) {
-    Assessment assessment = Assessor.assess(
-            Filled.printed(planted.form(), planted.printed(), planted.blank()));
+    Assessment assessment =
+        Assessor.assess(Filled.printed(planted.form(), planted.printed(), planted.blank()));
     if (assessment.consistent()) {
       return new Trial(false, false, false, true, 0, 0, false, 0);
     }
