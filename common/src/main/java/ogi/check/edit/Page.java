@@ -62,11 +62,9 @@ final class Page {
         balance.join(cell);
       }
     }
-    if (!geometry.isWeighed()) {
-      for (int row = 0; row < geometry.rows(); row++) {
-        if (!rows.test(row)) {
-          balance.forgive(geometry.arcs().to(geometry.at(row, 0)));
-        }
+    for (int row = 0; !geometry.isWeighed() && row < geometry.rows(); row++) {
+      if (!rows.test(row)) {
+        balance.forgive(geometry.arcs().to(geometry.at(row, 0)));
       }
     }
     return Optional.of(new Page(geometry, values, balance, missing));
