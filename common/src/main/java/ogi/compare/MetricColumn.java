@@ -169,8 +169,7 @@ public final class MetricColumn {
     if (codes[i] == RARE) {
       return rare.get(i).seen();
     }
-    Optional<Reason> reason =
-        codes[i] == KNOWN ? Optional.empty() : Optional.of(REASONS[codes[i]]);
+    Optional<Reason> reason = codes[i] == KNOWN ? Optional.empty() : Optional.of(REASONS[codes[i]]);
     boolean divided = metric.base().divided();
     if (!hasRange(i)) {
       return new Observation(

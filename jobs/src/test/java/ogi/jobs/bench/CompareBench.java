@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Locale;
 import ogi.compare.peers.PeerGroups;
 import ogi.compare.roster.Roster;
-import ogi.jobs.Sessions;
 import ogi.jobs.Rows;
+import ogi.jobs.Sessions;
 import ogi.jobs.compare.BulkCompare;
 import ogi.jobs.compare.Metrics;
 import ogi.jobs.compare.PlainCompare;
@@ -57,8 +57,7 @@ public final class CompareBench {
     return Metrics.standard().registry().metrics().size();
   }
 
-  private static void compare(String what, String run, Configuration conf)
-      throws IOException {
+  private static void compare(String what, String run, Configuration conf) throws IOException {
     long start = System.nanoTime();
     RunFolder folder = new RunFolder(run, conf);
     folder.claim("compared");

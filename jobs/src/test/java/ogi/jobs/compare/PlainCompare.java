@@ -64,7 +64,7 @@ public final class PlainCompare implements Serializable {
             .mapPartitions(plain::compare)
             .persist(StorageLevel.MEMORY_AND_DISK_SER());
     List<Chunks> ranks = done.map(PeerTask.Done::ranks).collect();
-    JavaPairRDD<String, byte[]> totals = 
+    JavaPairRDD<String, byte[]> totals =
         done.flatMapToPair(part -> part.rows(Tables.TOTALS.path()));
     long size = totals.values().map(each -> (long) each.length).fold(0L, Long::sum);
     List<String> keys = totals.keys().distinct().collect();
@@ -101,8 +101,8 @@ public final class PlainCompare implements Serializable {
     }
     List<Tuple2<String, byte[]>> packed = new ArrayList<>();
     totals.forEach((key, rows) -> packed.add(new Tuple2<>(key, RowBytes.of(Tables.TOTALS, rows))));
-    return List.of(
-            new PeerTask.Done(ranks.chunks(), Map.of(Tables.TOTALS.path(), packed))).iterator();
+    return List.of(new PeerTask.Done(ranks.chunks(), Map.of(Tables.TOTALS.path(), packed)))
+        .iterator();
   }
 
   /** One metric, year after year. */
@@ -113,9 +113,7 @@ public final class PlainCompare implements Serializable {
     private Optional<MetricColumn> before = Optional.empty();
 
     PlainPeers(
-        Metric metric,
-        TreeMap<String, List<TotalRow>> totals,
-        Chunks.Writer<PlainRankRow> ranks) {
+        Metric metric, TreeMap<String, List<TotalRow>> totals, Chunks.Writer<PlainRankRow> ranks) {
       this.metric = metric;
       this.totals = totals;
       this.ranks = ranks;
@@ -129,8 +127,7 @@ public final class PlainCompare implements Serializable {
       for (AreaPeers area : year.areas()) {
         ColumnTotals sums = ColumnTotals.of(column, area);
         TotalRow row =
-            TotalRow.of(
-                year.stratum(), area, metric, sums.totals(old, year, nation.statedSum()));
+            TotalRow.of(year.stratum(), area, metric, sums.totals(old, year, nation.statedSum()));
         totals
             .computeIfAbsent(row.year() + "\u0001" + row.provinceCode(), k -> new ArrayList<>())
             .add(row);
@@ -144,8 +141,7 @@ public final class PlainCompare implements Serializable {
           rows.add(row(year, column, row, rank.getAsInt()));
         }
       }
-      ranks.write(
-          String.join("\u0001", String.valueOf(year.stratum().key()), metric.id()), rows);
+      ranks.write(String.join("\u0001", String.valueOf(year.stratum().key()), metric.id()), rows);
     }
 
     private PlainRankRow row(PeerYear year, MetricColumn column, int row, int rank) {

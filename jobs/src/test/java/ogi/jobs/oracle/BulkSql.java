@@ -70,14 +70,25 @@ public final class BulkSql {
   private static String value(MetricSql metric, String table) {
     String n = table + ".n_" + metric.id();
     return metric.divided()
-        ? "(" + n + " * " + metric.factor() + ")::DOUBLE / " + table + ".d_" + metric.id() + "::DOUBLE"
+        ? "("
+            + n
+            + " * "
+            + metric.factor()
+            + ")::DOUBLE / "
+            + table
+            + ".d_"
+            + metric.id()
+            + "::DOUBLE"
         : n + "::DOUBLE";
   }
 
   private static String sums(MetricSql metric) {
     String id = metric.id();
     String both =
-        "p.old IS NOT NULL AND " + complete(metric, "w") + " AND " + complete(metric, "o")
+        "p.old IS NOT NULL AND "
+            + complete(metric, "w")
+            + " AND "
+            + complete(metric, "o")
             + (metric.breaks() ? " AND p.same_form" : "");
     return String.format(
         Locale.ROOT,
@@ -107,11 +118,27 @@ public final class BulkSql {
 
   private static String ranks(MetricSql metric, Path out) {
     String columns =
-        KEYS + ", '" + metric.id() + "' AS metric, filer_id, report_id, n_" + metric.id()
-            + " AS numerator, d_" + metric.id() + " AS denominator, " + value(metric, "w") + " AS value";
-    return "COPY (SELECT *, rank() OVER (PARTITION BY " + KEYS + " ORDER BY value DESC) AS rank_plain"
-        + " FROM (SELECT " + columns + " FROM wide w WHERE scope <> 'unknown' AND "
-        + ranked(metric, "w") + ")) TO '" + out + "/ranks-" + metric.id()
+        KEYS
+            + ", '"
+            + metric.id()
+            + "' AS metric, filer_id, report_id, n_"
+            + metric.id()
+            + " AS numerator, d_"
+            + metric.id()
+            + " AS denominator, "
+            + value(metric, "w")
+            + " AS value";
+    return "COPY (SELECT *, rank() OVER (PARTITION BY "
+        + KEYS
+        + " ORDER BY value DESC) AS rank_plain"
+        + " FROM (SELECT "
+        + columns
+        + " FROM wide w WHERE scope <> 'unknown' AND "
+        + ranked(metric, "w")
+        + ")) TO '"
+        + out
+        + "/ranks-"
+        + metric.id()
         + ".parquet' (FORMAT parquet, COMPRESSION zstd)";
   }
 
@@ -128,6 +155,8 @@ public final class BulkSql {
         + " LEFT JOIN expected e ON e.level = s.level AND s.kind = 'government'"
         + " AND e.area = coalesce(s.prefecture, s.province_code, s.region, 'ALL')"
         + " ORDER BY s.year, s.province_code, s.region, s.prefecture, s.level, s.kind, s.scope, s.metric)"
-        + " TO '" + out + "/totals.parquet' (FORMAT parquet, COMPRESSION zstd)";
+        + " TO '"
+        + out
+        + "/totals.parquet' (FORMAT parquet, COMPRESSION zstd)";
   }
 }

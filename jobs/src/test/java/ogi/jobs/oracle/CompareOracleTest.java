@@ -27,18 +27,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Two independent ways to the same numbers: the tables of {@code compared}, and SQL that DuckDB runs
- * over {@code normalised}. Counts and sums must be equal, ratios too or next to each other: some are
- * divided in a program and some in a library.
+ * Two independent ways to the same numbers: the tables of {@code compared}, and SQL that DuckDB
+ * runs over {@code normalised}. Counts and sums must be equal, ratios too or next to each other:
+ * some are divided in a program and some in a library.
  *
- * <p>Left out are what takes more than SQL: intervals of Poisson rates, which need a gamma function,
- * and the share of broken reports, which rests on the search for wrong cells.
+ * <p>Left out are what takes more than SQL: intervals of Poisson rates, which need a gamma
+ * function, and the share of broken reports, which rests on the search for wrong cells.
  */
 @ExtendWith(SparkRoom.class)
 class CompareOracleTest {
   private static final Path REFERENCE = Folders.top().resolve("data/reference");
   private static final List<String> KEYS =
-      List.of("year", "province_code", "area_kind", "area_code", "level", "kind", "scope", "metric");
+      List.of(
+          "year", "province_code", "area_kind", "area_code", "level", "kind", "scope", "metric");
   private static final List<String> PLAIN_KEYS =
       List.of("year", "level", "kind", "scope", "metric", "filer_id", "report_id");
 

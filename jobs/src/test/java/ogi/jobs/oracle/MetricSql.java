@@ -69,12 +69,32 @@ final class MetricSql {
     String type = base().startsWith("amount") ? "DECIMAL(18,6)" : "BIGINT";
     String top = chosen(alternatives("numerator"), MetricSql::plus);
     String bottom =
-        !divided() ? "NULL" : perHead() ? "residents" : chosen(alternatives("denominator"), MetricSql::plus);
+        !divided()
+            ? "NULL"
+            : perHead() ? "residents" : chosen(alternatives("denominator"), MetricSql::plus);
     String when = "CASE WHEN " + why() + " IS NULL THEN ";
     String low = chosen(alternatives("numerator"), MetricSql::known);
-    return when + "(" + top + ")::" + type + " END AS n_" + id()
-        + ", " + when + "(" + bottom + ")::BIGINT END AS d_" + id()
-        + ", " + when + "(" + low + ")::" + type + " END AS l_" + id();
+    return when
+        + "("
+        + top
+        + ")::"
+        + type
+        + " END AS n_"
+        + id()
+        + ", "
+        + when
+        + "("
+        + bottom
+        + ")::BIGINT END AS d_"
+        + id()
+        + ", "
+        + when
+        + "("
+        + low
+        + ")::"
+        + type
+        + " END AS l_"
+        + id();
   }
 
   private static int factor(String unit) {
@@ -148,7 +168,8 @@ final class MetricSql {
   }
 
   /** The first alternative that the form has. */
-  private String chosen(List<List<String>> sums, java.util.function.Function<List<String>, String> then) {
+  private String chosen(
+      List<List<String>> sums, java.util.function.Function<List<String>, String> then) {
     return sums.stream()
         .map(cells -> "WHEN " + has(cells) + " THEN " + then.apply(cells))
         .collect(Collectors.joining(" ", "CASE ", " END"));
@@ -218,8 +239,15 @@ final class MetricSql {
     return "("
         + chosen(
             alternatives("numerator"),
-            cells -> known(cells) + " + CASE WHEN " + all(cells, c -> column(c) + " IS NOT NULL")
-                + " THEN 0 ELSE list_min([" + together(cells) + ", " + apart(cells) + "]) END")
+            cells ->
+                known(cells)
+                    + " + CASE WHEN "
+                    + all(cells, c -> column(c) + " IS NOT NULL")
+                    + " THEN 0 ELSE list_min(["
+                    + together(cells)
+                    + ", "
+                    + apart(cells)
+                    + "]) END")
         + ")::DECIMAL(38,6)";
   }
 
@@ -227,10 +255,7 @@ final class MetricSql {
   private static String together(List<String> cells) {
     return slacks(
         side -> side.stream().anyMatch(cells::contains),
-        side ->
-            all(
-                cells,
-                cell -> side.contains(cell) ? "true" : column(cell) + " IS NOT NULL"));
+        side -> all(cells, cell -> side.contains(cell) ? "true" : column(cell) + " IS NOT NULL"));
   }
 
   /** What the missing cells can hold each by itself. */
@@ -256,7 +281,9 @@ final class MetricSql {
         slack(form, ids(sum.right()), ids(sum.left()), which, when, slacks);
       }
     }
-    return "list_min([NULL::DECIMAL(38,6)" + slacks.stream().map(s -> ", " + s).collect(Collectors.joining()) + "])";
+    return "list_min([NULL::DECIMAL(38,6)"
+        + slacks.stream().map(s -> ", " + s).collect(Collectors.joining())
+        + "])";
   }
 
   private static void slack(

@@ -21,7 +21,8 @@ public final class TotalsSql {
    */
   public TotalsSql(Path reference) throws IOException {
     this.reference = reference;
-    this.metrics = new ObjectMapper().readTree(reference.resolve("metrics.json").toFile()).get("metrics");
+    this.metrics =
+        new ObjectMapper().readTree(reference.resolve("metrics.json").toFile()).get("metrics");
   }
 
   /** Statements that make the tables {@code obs}, {@code totals} and {@code plain}. */
@@ -95,7 +96,9 @@ public final class TotalsSql {
 
   /** Every metric in every report. */
   private String observations(boolean exact) {
-    return metrics(exact).stream().map(MetricSql::select).collect(Collectors.joining(" UNION ALL "));
+    return metrics(exact).stream()
+        .map(MetricSql::select)
+        .collect(Collectors.joining(" UNION ALL "));
   }
 
   private static String observed() {
@@ -177,7 +180,9 @@ public final class TotalsSql {
             "per_hundred_thousand")
         + only(change(), "change")
         + only(
-            "CASE WHEN " + change() + " IS NOT NULL THEN"
+            "CASE WHEN "
+                + change()
+                + " IS NOT NULL THEN"
                 + " CASE WHEN s.base = 'rate' THEN 'points' ELSE 'percent' END END",
             "change_unit")
         + only("CASE WHEN " + change() + " IS NOT NULL THEN c.filers END", "change_filers")
@@ -201,7 +206,18 @@ public final class TotalsSql {
     String low = "s.list[" + below + "::INT + 1]";
     String high = "s.list[least(" + below + "::INT + 2, len(s.list))]";
     return only(
-        "CASE WHEN len(s.list) > 0 THEN " + low + " + (" + place + " - " + below + ") * (" + high + " - " + low + ") END", name);
+        "CASE WHEN len(s.list) > 0 THEN "
+            + low
+            + " + ("
+            + place
+            + " - "
+            + below
+            + ") * ("
+            + high
+            + " - "
+            + low
+            + ") END",
+        name);
   }
 
   /** The interval of E. B. Wilson; NaN for those of Poisson rates, which need a gamma function. */
@@ -211,12 +227,40 @@ public final class TotalsSql {
     String share = "(s.num::DOUBLE / " + n + ")";
     String centre = "(" + share + " + " + z + " * " + z + " / (2 * " + n + "))";
     String half =
-        "(" + z + " * sqrt(" + share + " * (1 - " + share + ") / " + n + " + " + z + " * " + z + " / (4 * " + n + " * " + n + ")))";
+        "("
+            + z
+            + " * sqrt("
+            + share
+            + " * (1 - "
+            + share
+            + ") / "
+            + n
+            + " + "
+            + z
+            + " * "
+            + z
+            + " / (4 * "
+            + n
+            + " * "
+            + n
+            + ")))";
     String scale = "(1 + " + z + " * " + z + " / " + n + ")";
     String value =
         end.equals("low")
-            ? "CASE WHEN s.num = 0 THEN 0 ELSE greatest(0, (" + centre + " - " + half + ") / " + scale + ") END"
-            : "CASE WHEN s.num = s.den THEN 1 ELSE least(1, (" + centre + " + " + half + ") / " + scale + ") END";
+            ? "CASE WHEN s.num = 0 THEN 0 ELSE greatest(0, ("
+                + centre
+                + " - "
+                + half
+                + ") / "
+                + scale
+                + ") END"
+            : "CASE WHEN s.num = s.den THEN 1 ELSE least(1, ("
+                + centre
+                + " + "
+                + half
+                + ") / "
+                + scale
+                + ") END";
     return only(
         "CASE WHEN s.den > 0 AND s.base <> 'amount_per_head' THEN CASE WHEN s.base = 'rate' THEN ("
             + value
@@ -230,8 +274,15 @@ public final class TotalsSql {
     return "(CASE WHEN NOT s.divided THEN CASE WHEN c.old_top > 0 THEN"
         + " (c.top - c.old_top)::DOUBLE / c.old_top::DOUBLE * 100 END"
         + " WHEN c.bottom > 0 AND c.old_bottom > 0 THEN CASE WHEN s.base = 'rate'"
-        + " THEN " + now + " - " + then
-        + " WHEN c.old_top > 0 THEN ((" + now + ") / (" + then + ") - 1) * 100 END END)";
+        + " THEN "
+        + now
+        + " - "
+        + then
+        + " WHEN c.old_top > 0 THEN (("
+        + now
+        + ") / ("
+        + then
+        + ") - 1) * 100 END END)";
   }
 
   /** Plain ranks; those of fewer peers than are ranked at all are left to the comparison. */
