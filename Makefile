@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair accuracy-anomalies fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair accuracy-anomalies fuzz bench bench-ingest bench-compare bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -33,6 +33,9 @@ bench: ## measures speed and memory of the reader into docs/benchmarks: minutes;
 
 bench-ingest: ## measures what ingestion costs over parsing into docs/benchmarks: minutes; BENCH_REPORTS=20000
 	scripts/bench-ingest
+
+bench-compare: ## measures comparing against DuckDB into docs/benchmarks/compare.md: tens of minutes, 12 GB of disk; BENCH_SIZES="10000 100000"
+	scripts/bench-compare
 
 fuzz: ## damages every fixture N times (N=200, S=seed) and demands an outcome without invented figures
 	$(MVN) -o -Pquick -pl common test -Dtest=FuzzTest -Dogi.fuzz=$(or $(N),200) -Dogi.fuzz.seed=$(or $(S),1)

@@ -11,8 +11,8 @@ import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricUnit;
 
 /**
- * Adds up one metric over the reports of one area, straight from its column. Says the same as {@link
- * Tally}, which is the definition and the oracle of its test.
+ * Adds up one metric over the reports of one area, straight from its column. Says the same as
+ * {@link Tally}, which is the definition and the oracle of its test.
  */
 public final class ColumnTotals implements Added {
   private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
@@ -168,8 +168,7 @@ public final class ColumnTotals implements Added {
     return Pooling.of(metric, pooledTops.value(), bottoms.value());
   }
 
-  private OptionalDouble perHundredThousand(
-      BigDecimal sum, int reports, Optional<Pooled> pooled) {
+  private OptionalDouble perHundredThousand(BigDecimal sum, int reports, Optional<Pooled> pooled) {
     if (metric.base() == Base.PER_HEAD) {
       return pooled.map(p -> OptionalDouble.of(p.value())).orElse(OptionalDouble.empty());
     }

@@ -93,7 +93,7 @@ public final class MetricColumn {
   }
 
   /** Whether the figures stand in the arrays; {@link #rare(int)} has them otherwise. */
-  boolean plain(int i) {
+  public boolean plain(int i) {
     return codes[i] != RARE;
   }
 
@@ -111,11 +111,13 @@ public final class MetricColumn {
     return metric.base().divided() && codes[i] != Reason.NO_RESIDENTS.ordinal();
   }
 
-  long top(int i) {
+  /** Numerator of a plain report, amounts in millionths. */
+  public long top(int i) {
     return tops[i];
   }
 
-  long bottom(int i) {
+  /** Denominator of a plain report. */
+  public long bottom(int i) {
     return bottoms[i];
   }
 
@@ -125,7 +127,7 @@ public final class MetricColumn {
   }
 
   /** The value of each report that can be ranked, NaN for the others. */
-  double[] values() {
+  public double[] values() {
     if (values == null) {
       values = new double[size()];
       long least = metric.minimumDenominator() * scales.bottomUnit();
@@ -167,8 +169,7 @@ public final class MetricColumn {
     if (codes[i] == RARE) {
       return rare.get(i).seen();
     }
-    Optional<Reason> reason =
-        codes[i] == KNOWN ? Optional.empty() : Optional.of(REASONS[codes[i]]);
+    Optional<Reason> reason = codes[i] == KNOWN ? Optional.empty() : Optional.of(REASONS[codes[i]]);
     boolean divided = metric.base().divided();
     if (!hasRange(i)) {
       return new Observation(

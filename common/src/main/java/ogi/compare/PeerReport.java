@@ -18,7 +18,8 @@ public record PeerReport(
     Filer filer, String reportId, String form, List<Area> areas, List<String> overridden) {
   /** By filer, then by report: no two are equal. */
   public static final Comparator<PeerReport> ORDER =
-      Comparator.comparing((PeerReport peer) -> peer.filer().id()).thenComparing(PeerReport::reportId);
+      Comparator.comparing((PeerReport peer) -> peer.filer().id())
+          .thenComparing(PeerReport::reportId);
 
   public PeerReport {
     Objects.requireNonNull(filer);

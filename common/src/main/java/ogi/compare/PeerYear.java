@@ -35,7 +35,8 @@ public final class PeerYear {
    * @param peers in the order {@link PeerReport#ORDER}; refuses another one and two equal reports
    * @param before the same level, kind and scope a year earlier
    */
-  public PeerYear(Stratum stratum, List<PeerReport> peers, Optional<PeerYear> before, Census census) {
+  public PeerYear(
+      Stratum stratum, List<PeerReport> peers, Optional<PeerYear> before, Census census) {
     this.stratum = stratum;
     this.peers = List.copyOf(peers);
     // Of the year before that only the reports matter; years further back are let go.
@@ -100,8 +101,7 @@ public final class PeerYear {
           }
         });
     return peers.stream()
-        .mapToInt(
-            peer -> peer.filer().placed() ? rows.getOrDefault(peer.filer().id(), -1) : -1)
+        .mapToInt(peer -> peer.filer().placed() ? rows.getOrDefault(peer.filer().id(), -1) : -1)
         .toArray();
   }
 
@@ -116,7 +116,13 @@ public final class PeerYear {
     boolean knownBefore =
         before.isPresent() && before.get().areas.stream().anyMatch(a -> a.area().equals(area));
     List<PeerReport> present = rows.stream().map(peers::get).toList();
-    int bodies = (int) present.stream().filter(p -> p.filer().placed()).map(p -> p.filer().id()).distinct().count();
+    int bodies =
+        (int)
+            present.stream()
+                .filter(p -> p.filer().placed())
+                .map(p -> p.filer().id())
+                .distinct()
+                .count();
     OptionalLong expected = census.expected(area, stratum);
     boolean whole =
         stratum.kind() == Kind.GOVERNMENT

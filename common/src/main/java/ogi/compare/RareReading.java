@@ -4,8 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A metric in a report in which it takes more than two numbers: cells are missing, broken sums touch
- * them, or a figure is too large for a column.
+ * A metric in a report in which it takes more than two numbers: cells are missing, broken sums
+ * touch them, or a figure is too large for a column.
  *
  * @param seen as the report states it, deductions included
  * @param repaired after repair; empty when a broken part has no single explanation

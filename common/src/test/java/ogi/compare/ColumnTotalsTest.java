@@ -51,7 +51,8 @@ class ColumnTotalsTest {
     private final Optional<Made> before;
     private final PeerYear peers;
     private final MetricColumn column;
-    private final Map<Area, Tally> tallies = new TreeMap<>(java.util.Comparator.comparing(Area::code));
+    private final Map<Area, Tally> tallies =
+        new TreeMap<>(java.util.Comparator.comparing(Area::code));
 
     Made(Metric metric, int year, Optional<Made> before, Random random) {
       this.metric = metric;
@@ -88,7 +89,10 @@ class ColumnTotalsTest {
       Area area = PROVINCES.get(place % 3);
       String code = area.code().isEmpty() ? "" : area.code().substring(0, 2) + "01" + (10 + number);
       // Now and then two reports of one body, which a run would not leave so.
-      String id = code.isEmpty() ? "unnamed-" + number : code + (random.nextInt(20) == 0 ? "" : "-" + number);
+      String id =
+          code.isEmpty()
+              ? "unnamed-" + number
+              : code + (random.nextInt(20) == 0 ? "" : "-" + number);
       Filer filer =
           new Filer(
               id,
@@ -105,14 +109,22 @@ class ColumnTotalsTest {
     }
 
     private void fill(int i, Random random) {
-      long top = random.nextInt(4) == 0 ? 0 : random.nextInt(200) * (random.nextInt(50) == 0 ? 1_000_000_007L : 1);
+      long top =
+          random.nextInt(4) == 0
+              ? 0
+              : random.nextInt(200) * (random.nextInt(50) == 0 ? 1_000_000_007L : 1);
       long bottom = top + random.nextInt(60) - 5;
-      long scaledTop = metric.base() == ogi.compare.metric.Base.AMOUNT ? top * 1_000_000 + 250_000 : top;
+      long scaledTop =
+          metric.base() == ogi.compare.metric.Base.AMOUNT ? top * 1_000_000 + 250_000 : top;
       switch (random.nextInt(12)) {
         case 0 -> column.setUndefined(i, Reason.FORM_NOT_VALID);
         case 1 -> column.setUndefined(i, Reason.IMPOSSIBLE_FIGURE);
-        case 2 -> column.set(i, new RareReading(missing(top, random), Optional.empty(), random.nextBoolean()));
-        case 3 -> column.set(i, new RareReading(known(top, Math.max(0, bottom)), Optional.empty(), false));
+        case 2 ->
+            column.set(
+                i, new RareReading(missing(top, random), Optional.empty(), random.nextBoolean()));
+        case 3 ->
+            column.set(
+                i, new RareReading(known(top, Math.max(0, bottom)), Optional.empty(), false));
         case 4 -> column.set(i, Long.MAX_VALUE / 3, Long.MAX_VALUE / 2);
         default -> {
           if (metric.base() == ogi.compare.metric.Base.PER_HEAD && random.nextBoolean()) {

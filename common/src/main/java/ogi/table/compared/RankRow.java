@@ -3,6 +3,7 @@ package ogi.table.compared;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import ogi.compare.Observation;
 import ogi.compare.Place;
 import ogi.compare.Reason;
@@ -74,6 +75,12 @@ public record RankRow(
                 "1 is the highest value unless the metric says that the lowest is best; equal"
                     + " values share a rank")
         Integer rank,
+    @Column(
+            zh = "按数值名次",
+            meaning =
+                "rank by the value as it stands, as plain league tables have it: for quotients small"
+                    + " filers stand at both ends")
+        Integer rankPlain,
     @Column(zh = "名次区间上", meaning = "best rank of the interval") Integer rankLow,
     @Column(zh = "名次区间下", meaning = "worst rank of the interval") Integer rankHigh,
     @Column(
@@ -127,6 +134,7 @@ public record RankRow(
    * The row of a filer.
    *
    * @param peerGroup name of its peer group; empty or {@code null} when it has none of its own
+   * @param rankPlain rank by the value as it stands; empty when it is not ranked
    */
   public static RankRow of(
       Stratum stratum,
@@ -134,7 +142,8 @@ public record RankRow(
       Filer filer,
       String peerGroup,
       List<String> overridden,
-      Standing standing) {
+      Standing standing,
+      OptionalInt rankPlain) {
     Observation seen = standing.candidate().asRead();
     Optional<Place> place = standing.place();
     return new RankRow(
@@ -163,6 +172,7 @@ public record RankRow(
         standing.reason().map(Reason::key).orElse(null),
         standing.reason().map(Reason::zh).orElse(null),
         place.map(Place::rank).orElse(null),
+        Amounts.orNull(rankPlain),
         place.map(Place::rankLow).orElse(null),
         place.map(Place::rankHigh).orElse(null),
         place.map(p -> p.basis().key()).orElse(null),

@@ -53,4 +53,13 @@ class IntervalsTest {
     assertThat(Quantiles.of(oneToTen)).isEqualTo(new Quantiles(1.9, 3.25, 5.5, 7.75, 9.1));
     assertThat(Quantiles.of(new double[] {7})).isEqualTo(new Quantiles(7, 7, 7, 7, 7));
   }
+
+  @Test
+  void theIntervalOfVeryManyEventsGoesOnWhereTheExactOneEnds() {
+    Interval exact = ExactPoisson.interval95(1e7 - 1, 1e7 - 1);
+    Interval near = ExactPoisson.interval95(1e7, 1e7);
+    assertThat(near.low()).isCloseTo(exact.low(), within(1e-10));
+    assertThat(near.high()).isCloseTo(exact.high(), within(1e-10));
+    assertThat(ExactPoisson.interval95(1e18, 1).high()).isGreaterThan(1e18);
+  }
 }

@@ -13,6 +13,7 @@ import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
+import ogi.compare.PlainRanks;
 import ogi.compare.Ranking;
 import ogi.compare.Standing;
 import ogi.compare.metric.Metric;
@@ -58,7 +59,8 @@ final class BodyRanks {
               column.consistent(row),
               lastYear(year.earlier(row), names[row])));
     }
-    Found found = new Found(year, new RankRow[column.size()], new int[column.size()]);
+    Found found =
+        new Found(year, column, new RankRow[column.size()], new int[column.size()]);
     rows.forEach((name, group) -> rank(Optional.of(name), group, candidates, found));
     if (!alone.isEmpty()) {
       rank(Optional.empty(), alone, candidates, found);
@@ -77,7 +79,7 @@ final class BodyRanks {
    * @param lines of the table
    * @param places rank of each report, 0 for none
    */
-  private record Found(PeerYear year, RankRow[] lines, int[] places) {}
+  private record Found(PeerYear year, MetricColumn column, RankRow[] lines, int[] places) {}
 
   private void rank(
       Optional<String> name, List<Integer> group, List<Candidate> candidates, Found found) {
@@ -88,6 +90,7 @@ final class BodyRanks {
       peers.add(candidates.get(row));
     }
     PeerYear year = found.year();
+    PlainRanks plain = new PlainRanks(found.column(), group);
     Ranking ranking = Ranking.among(year.stratum(), name, metric, peers, rules.settings());
     for (Standing standing : ranking.standings()) {
       int row = rows.get(standing.candidate().reportId());
@@ -100,7 +103,8 @@ final class BodyRanks {
               peer.filer(),
               name.orElse(null),
               peer.overridden(),
-              standing);
+              standing,
+              standing.ranked() ? plain.of(row) : OptionalInt.empty());
     }
   }
 

@@ -28,7 +28,7 @@ import ogi.table.compared.ProvinceRankRow;
 import ogi.table.compared.TotalRow;
 
 /** One metric of one level, kind and scope, year after year. */
-final class MetricPeers {
+final class MetricPeers implements PeerGroup.Years {
   private final Metric metric;
   private final int number;
   private final RankRules rules;
@@ -60,8 +60,8 @@ final class MetricPeers {
         .toArray();
   }
 
-  /** Adds the next year; its column becomes the one that the year after is compared with. */
-  void year(YearReports reports, MetricColumn column) {
+  @Override
+  public void year(YearReports reports, MetricColumn column) {
     PeerYear year = reports.year();
     if (year.before().isEmpty()) {
       before = Optional.empty();

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import ogi.compare.Area;
 import ogi.compare.MetricColumn;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
+import ogi.compare.metric.Metric;
 import ogi.filer.Filer;
 
 /**
@@ -25,17 +27,29 @@ final class PeerGroup {
   private final CellPlan plan;
   private final int from;
   private final Areas areas;
-  private final List<MetricPeers> metrics = new ArrayList<>();
+  private final List<Years> metrics = new ArrayList<>();
   private final Map<String, List<Reading>> versions = new HashMap<>();
   private final Map<String, List<Area>> known = new HashMap<>();
   private Optional<PeerYear> before = Optional.empty();
 
+  /** Takes one metric of the reports, year after year. */
+  interface Years {
+    void year(YearReports reports, MetricColumn column);
+  }
+
   PeerGroup(CellPlan plan, Block block, RankRules rules, Areas areas, PeerTables tables) {
+    this(plan, block, areas, (metric, number) -> new MetricPeers(metric, number, rules, tables));
+  }
+
+  /**
+   * @param takers makes what takes a metric, of the number it has in each reading
+   */
+  PeerGroup(CellPlan plan, Block block, Areas areas, BiFunction<Metric, Integer, Years> takers) {
     this.plan = plan;
     this.from = block.from();
     this.areas = areas;
     for (int m = from; m < block.to(); m++) {
-      metrics.add(new MetricPeers(plan.metrics().get(m), m - from, rules, tables));
+      metrics.add(takers.apply(plan.metrics().get(m), m - from));
     }
   }
 

@@ -90,13 +90,17 @@ final class PeerTask implements Serializable {
 
   private void compare(
       Iterable<byte[]> pieces, PeerGroup.Block block, Areas areas, PeerTables tables) {
+    years(pieces, new PeerGroup(metrics.plan(), block, CompareJob.rules(among), areas, tables));
+  }
+
+  /** Goes through the years of a group, of which only one at a time is unpacked. */
+  static void years(Iterable<byte[]> pieces, PeerGroup group) {
     TreeMap<Integer, List<byte[]>> years = new TreeMap<>();
     pieces.forEach(
         piece ->
             years
                 .computeIfAbsent(PackedReadings.year(piece), year -> new ArrayList<>())
                 .add(piece));
-    PeerGroup group = new PeerGroup(metrics.plan(), block, CompareJob.rules(among), areas, tables);
     for (List<byte[]> year : years.values()) {
       List<Reading> readings = new ArrayList<>();
       year.forEach(piece -> readings.addAll(PackedReadings.unpack(piece)));

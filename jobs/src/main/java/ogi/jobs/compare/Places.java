@@ -88,7 +88,9 @@ public final class Places {
     Map<String, Long> counts = new HashMap<>();
     Gazetteer gazetteer = Gazetteer.standard();
     for (Region region : gazetteer.all()) {
-      if (region.standing() == Region.Standing.DIVISION) {
+      // The 兵团 is no people's government; its bodies are of a kind of their own.
+      boolean governed = !region.code().equals(Gazetteer.XPCC);
+      if (governed && region.standing() == Region.Standing.DIVISION) {
         Level level = Level.of(region.level());
         List<Region> line = gazetteer.lineage(region);
         String province = line.get(line.size() - 1).code();

@@ -32,8 +32,7 @@ import org.junit.jupiter.api.Test;
 class ComparedLevelsTest {
   private static final String NINGXIA = "640000";
   private static final List<String> FIVE = List.of("460000", "520000", "540000", "630000", NINGXIA);
-  private static final Metric PER_HEAD = 
-      Metrics.standard().registry().metric("requests_per_100k");
+  private static final Metric PER_HEAD = Metrics.standard().registry().metric("requests_per_100k");
 
   @Test
   void aWholeProvinceIsTheSumOfItsCitiesByItsResidents() {

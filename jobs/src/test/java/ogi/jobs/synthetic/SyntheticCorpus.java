@@ -19,8 +19,8 @@ import ogi.table.Tables;
 import ogi.table.normalised.ReportRow;
 
 /**
- * A run folder with very many made-up reports: the columns of the tables of reports and figures that
- * comparing reads, and nothing of prose, printed texts and places.
+ * A run folder with very many made-up reports: the columns of the tables of reports and figures
+ * that comparing reads, and nothing of prose, printed texts and places.
  */
 public final class SyntheticCorpus {
   private static final int PER_FILE = 20_000;

@@ -60,8 +60,7 @@ public final class SyntheticReports {
     Filer filer = bodies.get(body);
     String id = String.format("%016x", random.nextLong());
     return Optional.of(
-        new One(
-            filer, year, id, form, new SyntheticFigures(form, filer.level(), seed, faults)));
+        new One(filer, year, id, form, new SyntheticFigures(form, filer.level(), seed, faults)));
   }
 
   /** All reports as the reader would have left them, sums assessed. */
