@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair accuracy-ranks oracle-ranks fuzz bench bench-ingest bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -46,6 +46,12 @@ bench-filers: ## prints the processor time that finding a filer takes
 
 accuracy-repair: ## measures how well planted slips are found into docs/accuracy-repair.md: minutes
 	$(MVN) -o -Pquick -pl common test -Dtest=RepairAccuracyTest -Dogi.repairs=20000
+
+accuracy-ranks: ## measures rank intervals, top tens and moves in simulated groups into docs/accuracy-ranks.md: minutes
+	$(MVN) -o -Pquick -pl common test -Dtest=RankAccuracyReport -Dogi.accuracy.ranks=100
+
+oracle-ranks: ## computes by R what the tests of the ranks compare with
+	Rscript scripts/oracle-ranks.R common/src/test/resources/ogi/compare/ranks
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

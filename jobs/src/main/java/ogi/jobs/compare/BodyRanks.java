@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import ogi.compare.Candidate;
 import ogi.compare.MetricColumn;
+import ogi.compare.LastYear;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
@@ -25,6 +26,7 @@ final class BodyRanks {
   private final PeerTables tables;
   private int[] ranks = new int[0];
   private String[] groups = new String[0];
+  private Map<String, LastYear> lastYears = Map.of();
 
   BodyRanks(Metric metric, RankRules rules, PeerTables tables) {
     this.metric = metric;
@@ -58,7 +60,7 @@ final class BodyRanks {
               column.consistent(row),
               lastYear(year.earlier(row), names[row])));
     }
-    Found found = new Found(year, new RankRow[column.size()], new int[column.size()]);
+    Found found = new Found(year, new RankRow[column.size()], new int[column.size()], lastYears, new HashMap<>());
     rows.forEach((name, group) -> rank(Optional.of(name), group, candidates, found));
     if (!alone.isEmpty()) {
       rank(Optional.empty(), alone, candidates, found);
@@ -68,6 +70,7 @@ final class BodyRanks {
         metric,
         IntStream.of(reports.order()).mapToObj(row -> found.lines()[row]).toList());
     ranks = found.places();
+    lastYears = found.after();
     groups = names;
   }
 
@@ -76,8 +79,15 @@ final class BodyRanks {
    *
    * @param lines of the table
    * @param places rank of each report, 0 for none
+   * @param before places of the year before, by peer group
+   * @param after places of this year
    */
-  private record Found(PeerYear year, RankRow[] lines, int[] places) {}
+  private record Found(
+      PeerYear year,
+      RankRow[] lines,
+      int[] places,
+      Map<String, LastYear> before,
+      Map<String, LastYear> after) {}
 
   private void rank(
       Optional<String> name, List<Integer> group, List<Candidate> candidates, Found found) {
@@ -88,7 +98,10 @@ final class BodyRanks {
       peers.add(candidates.get(row));
     }
     PeerYear year = found.year();
-    Ranking ranking = Ranking.among(year.stratum(), name, metric, peers, rules.settings());
+    LastYear before = name.map(found.before()::get).orElseGet(LastYear::none);
+    Ranking ranking =
+        Ranking.among(year.stratum(), name, metric, peers, rules.settings(), before);
+    name.ifPresent(known -> found.after().put(known, LastYear.of(ranking)));
     for (Standing standing : ranking.standings()) {
       int row = rows.get(standing.candidate().reportId());
       PeerReport peer = year.peers().get(row);

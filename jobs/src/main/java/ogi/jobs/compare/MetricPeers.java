@@ -18,6 +18,7 @@ import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
+import ogi.compare.LastYear;
 import ogi.compare.Provinces;
 import ogi.compare.Ranking;
 import ogi.compare.Standing;
@@ -36,6 +37,7 @@ final class MetricPeers {
   private final BodyRanks bodies;
   private Optional<MetricColumn> before = Optional.empty();
   private Map<String, Integer> provinceRanks = Map.of();
+  private LastYear lastProvinces = LastYear.none();
 
   /**
    * @param number of the metric among those that the readings hold
@@ -127,7 +129,8 @@ final class MetricPeers {
         });
     Map<String, Integer> places = new HashMap<>();
     Ranking ranking =
-        Provinces.rank(year.stratum(), metric, List.copyOf(members.values()), rules.settings());
+        Provinces.rank(year.stratum(), metric, List.copyOf(members.values()), rules.settings(), lastProvinces);
+    lastProvinces = LastYear.of(ranking);
     for (Standing standing : ranking.standings()) {
       Provinces.Member member = members.get(standing.candidate().id());
       AreaPeers area = areas.get(member.code());

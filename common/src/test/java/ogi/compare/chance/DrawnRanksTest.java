@@ -8,8 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class RankChancesTest {
-  private static final RankChances.Plan PLAN = new RankChances.Plan(1000, 0.90, false, 7);
+class DrawnRanksTest {
+  private static final DrawnRanks.Plan PLAN = new DrawnRanks.Plan(1000, 0.90, false, 7);
 
   /**
    * Levels of government with their usual number of filers and median caseload. Ranks are whole
@@ -22,7 +22,7 @@ class RankChancesTest {
     int held = 0;
     for (int round = 0; round < rounds; round++) {
       Simulated group = Simulated.rates(filers, median, 0.35, 0.08, 1000 + round);
-      RankChances chances = chances(group, PLAN.forPart("round " + round));
+      DrawnRanks chances = chances(group, PLAN.forPart("round " + round));
       int[] truth = group.trueRanks();
       for (int i = 0; i < filers; i++) {
         held += chances.low()[i] <= truth[i] && truth[i] <= chances.high()[i] ? 1 : 0;
@@ -38,8 +38,8 @@ class RankChancesTest {
     for (int round = 0; round < 6; round++) {
       Simulated group = Simulated.perHead(filers, 30, 0.4, 3000 + round);
       Prior prior = Prior.fit(Family.POISSON, group.numerators(), group.denominators());
-      RankChances chances =
-          RankChances.of(
+      DrawnRanks chances =
+          DrawnRanks.of(
               prior, group.numerators(), group.denominators(), PLAN.forPart("round " + round));
       int[] truth = group.trueRanks();
       for (int i = 0; i < filers; i++) {
@@ -71,8 +71,8 @@ class RankChancesTest {
   @Test
   void chancesOfATenthAddUpToTheTenth() {
     Simulated group = Simulated.rates(95, 100, 0.35, 0.08, 3);
-    RankChances chances = chances(group, PLAN);
-    assertThat(RankChances.tenth(95)).isEqualTo(10);
+    DrawnRanks chances = chances(group, PLAN);
+    assertThat(DrawnRanks.tenth(95)).isEqualTo(10);
     assertThat(Arrays.stream(chances.first()).sum()).isCloseTo(10, within(1e-9));
     assertThat(Arrays.stream(chances.last()).sum()).isCloseTo(10, within(1e-9));
   }
@@ -80,8 +80,8 @@ class RankChancesTest {
   @Test
   void lowestFirstTurnsTheIntervalsRound() {
     Simulated group = Simulated.rates(40, 100, 0.35, 0.08, 4);
-    RankChances highest = chances(group, PLAN);
-    RankChances lowest = chances(group, new RankChances.Plan(1000, 0.90, true, 7));
+    DrawnRanks highest = chances(group, PLAN);
+    DrawnRanks lowest = chances(group, new DrawnRanks.Plan(1000, 0.90, true, 7));
     for (int i = 0; i < 40; i++) {
       assertThat(lowest.low()[i]).isEqualTo(41 - highest.high()[i]);
       assertThat(lowest.first()[i]).isEqualTo(highest.last()[i]);
@@ -91,15 +91,15 @@ class RankChancesTest {
   @Test
   void withoutSpreadEveryRankIsPossible() {
     Prior none = new Prior(Family.POISSON, 2, 0);
-    RankChances chances = RankChances.of(none, new double[20], new double[20], PLAN);
+    DrawnRanks chances = DrawnRanks.of(none, new double[20], new double[20], PLAN);
     assertThat(chances.low()).containsOnly(1);
     assertThat(chances.high()).containsOnly(20);
     assertThat(chances.first()).containsOnly(0.1);
   }
 
-  private static RankChances chances(Simulated group, RankChances.Plan plan) {
+  private static DrawnRanks chances(Simulated group, DrawnRanks.Plan plan) {
     Prior prior = Prior.fit(Family.BINOMIAL, group.numerators(), group.denominators());
-    return RankChances.of(prior, group.numerators(), group.denominators(), plan);
+    return DrawnRanks.of(prior, group.numerators(), group.denominators(), plan);
   }
 
   private static int trueAmongFirstTen(Simulated group, double[] scores) {

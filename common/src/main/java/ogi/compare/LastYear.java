@@ -1,0 +1,43 @@
+package ogi.compare;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** The places that the filers or provinces of a group had in the year before. */
+public final class LastYear {
+  private static final LastYear NONE = new LastYear(Map.of());
+
+  private final Map<String, Place> places;
+
+  private LastYear(Map<String, Place> places) {
+    this.places = places;
+  }
+
+  /** No group in the year before. */
+  public static LastYear none() {
+    return NONE;
+  }
+
+  /** The places of that ranking; of two reports of one filer the better one counts. */
+  public static LastYear of(Ranking ranking) {
+    Map<String, Place> places = new HashMap<>();
+    for (Standing standing : ranking.standings()) {
+      standing
+          .place()
+          .ifPresent(place -> places.putIfAbsent(standing.candidate().id(), place));
+    }
+    return new LastYear(places);
+  }
+
+  /** The rank of that filer or province, if it had one. */
+  public OptionalInt rank(String id) {
+    Place place = places.get(id);
+    return place == null ? OptionalInt.empty() : OptionalInt.of(place.rank());
+  }
+
+  Optional<Place> place(String id) {
+    return Optional.ofNullable(places.get(id));
+  }
+}
