@@ -24,9 +24,7 @@ public final class LastYear {
   public static LastYear of(Ranking ranking) {
     Map<String, Place> places = new HashMap<>();
     for (Standing standing : ranking.standings()) {
-      standing
-          .place()
-          .ifPresent(place -> places.putIfAbsent(standing.candidate().id(), place));
+      standing.place().ifPresent(place -> places.putIfAbsent(standing.candidate().id(), place));
     }
     return new LastYear(places);
   }

@@ -162,8 +162,7 @@ final class PlaceFinder {
       for (int i = 0; i < scores.length; i++) {
         scores[i] = levels[i].mean();
       }
-      Funnel funnel =
-          Funnel.of(Peers.family(metric), figures.numerators(), figures.denominators());
+      Funnel funnel = Funnel.of(Peers.family(metric), figures.numerators(), figures.denominators());
       return new Quotients(figures, group, levels, scores, funnel);
     }
 

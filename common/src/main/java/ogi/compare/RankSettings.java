@@ -6,8 +6,8 @@ package ogi.compare;
  * @param minimumPeers a rank is given only among at least so many rankable peers
  * @param level chance with which rank intervals hold the true rank, on average over a group
  * @param falseDiscoveryRate expected share of false flags
- * @param fragileShare a rank among counts, whose interval knows no chance, is fragile when its place
- *     in the group, between 0 and 1, moves further than this beyond its interval
+ * @param fragileShare a rank among counts, whose interval knows no chance, is fragile when its
+ *     place in the group, between 0 and 1, moves further than this beyond its interval
  * @param minimumCoverage share of the expected reports below which a province is not ranked
  */
 public record RankSettings(

@@ -121,8 +121,7 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
     for (Refused each : others) {
       boolean open = each.reason() == Reason.MISSING_CELLS && closed.isEmpty();
       standings.add(
-          each.standing(
-              metric, open ? missing.of(each.candidate().asRead()) : Optional.empty()));
+          each.standing(metric, open ? missing.of(each.candidate().asRead()) : Optional.empty()));
     }
     return new Ranking(part, metric, finder.fit(), standings);
   }

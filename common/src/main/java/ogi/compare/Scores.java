@@ -56,7 +56,9 @@ final class Scores {
         ? Optional.empty()
         : Optional.of(
             new MissingPeers.ScoreRange(
-                lowest(least, largest), highest(most, Math.max(fewest, few), largest), fewest >= few));
+                lowest(least, largest),
+                highest(most, Math.max(fewest, few), largest),
+                fewest >= few));
   }
 
   private static double most(Range range) {

@@ -70,8 +70,7 @@ final class StressTest {
       double move, Variant variant, double position, int rank, int low, int high) {
     double all = scores.length;
     double fewer = Math.max(variant.order.size(), 1);
-    double random =
-        all * Math.sqrt(Math.max(0, position * (1 - position) * (1 / fewer - 1 / all)));
+    double random = all * Math.sqrt(Math.max(0, position * (1 - position) * (1 / fewer - 1 / all)));
     double room = allowance + NORMAL_95 * random + 0.5;
     double moved = rank + all * move;
     return moved < low - room || moved > high + room;
@@ -97,9 +96,7 @@ final class StressTest {
     }
 
     OptionalInt rank(int i) {
-      return Double.isNaN(scores[i])
-          ? OptionalInt.empty()
-          : OptionalInt.of(order.rank(scores[i]));
+      return Double.isNaN(scores[i]) ? OptionalInt.empty() : OptionalInt.of(order.rank(scores[i]));
     }
 
     /** How far the place of a peer moves, as a share of the group; 0 when it is not there. */

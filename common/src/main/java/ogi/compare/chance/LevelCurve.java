@@ -87,9 +87,7 @@ final class LevelCurve {
     double narrow = Math.scalb((double) CELLS_PER_DEVIATION, -density.fineness());
     boolean apart = low >= high;
     window(
-        apart ? density.first() : low,
-        apart ? density.last() : high,
-        Math.min(deviation, narrow));
+        apart ? density.first() : low, apart ? density.last() : high, Math.min(deviation, narrow));
     fill(hits, rest, density);
     share();
   }
@@ -145,7 +143,8 @@ final class LevelCurve {
 
   private void window(double low, double high, double deviation) {
     fineness = COARSEST;
-    while (fineness < LevelCells.FINEST && CELLS_PER_DEVIATION * Math.scalb(1.0, -fineness) > deviation) {
+    while (fineness < LevelCells.FINEST
+        && CELLS_PER_DEVIATION * Math.scalb(1.0, -fineness) > deviation) {
       fineness++;
     }
     cells(low, high, fineness);
@@ -200,7 +199,8 @@ final class LevelCurve {
 
   /** Mean of x to a power over a cell, by its value in the middle. */
   private static double average(double power, int cell) {
-    double grown = StrictMath.pow(cell + 1, power + 1) - (cell == 0 ? 0 : StrictMath.pow(cell, power + 1));
+    double grown =
+        StrictMath.pow(cell + 1, power + 1) - (cell == 0 ? 0 : StrictMath.pow(cell, power + 1));
     return grown / ((power + 1) * StrictMath.pow(cell + 0.5, power));
   }
 

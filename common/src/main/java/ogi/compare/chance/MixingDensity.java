@@ -40,7 +40,7 @@ final class MixingDensity {
         : Optional.of(new MixingDensity(prior.family(), levels.largest(), fineness, fit));
   }
 
-  private static int fineness(Prior prior, double largest) {
+  static int fineness(Prior prior, double largest) {
     double above = prior.mean() + Math.sqrt(prior.variance());
     double deviation =
         LevelCells.place(prior.family(), Math.min(1, above / largest))

@@ -1,7 +1,7 @@
 package ogi.compare.chance;
 
+import java.util.Arrays;
 import java.util.Comparator;
-import java.util.stream.IntStream;
 import org.apache.commons.numbers.gamma.LogBeta;
 import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.statistics.distribution.NormalDistribution;
@@ -25,6 +25,9 @@ public record MoveTest(double shift, double[] pValue, boolean[] rises) {
   private static final double MOST_SUMMED = 400;
   private static final double EDGE = 1e-9;
 
+  /** The variance of a median by that of a mean. */
+  private static final double MEDIAN_OVER_MEAN = Math.PI / 2;
+
   /**
    * Tests the filers that are there in both years.
    *
@@ -40,51 +43,57 @@ public record MoveTest(double shift, double[] pValue, boolean[] rises) {
       double[] numerators,
       double[] denominators) {
     int filers = before.length;
-    double shift = shift(family, before, after, denominators);
+    Shift shift = shift(family, before, after, denominators);
     double[] p = new double[filers];
     boolean[] rises = new boolean[filers];
     for (int i = 0; i < filers; i++) {
       double old = inside(family, before[i].mean());
-      double mean = inside(family, back(family, scale(family, old) + shift));
-      double stretch = family.unitVariance(mean) / family.unitVariance(old);
-      double variance = before[i].variance() * stretch * stretch;
+      double mean = inside(family, back(family, scale(family, old) + shift.by()));
+      double unit = family.unitVariance(mean);
+      double stretch = unit / family.unitVariance(old);
+      double variance = before[i].variance() * stretch * stretch + shift.variance() * unit * unit;
       p[i] = twoSided(family, mean, variance, numerators[i], denominators[i]);
       rises[i] = numerators[i] > mean * denominators[i];
     }
-    return new MoveTest(shift, p, rises);
+    return new MoveTest(shift.by(), p, rises);
   }
 
-  private static double shift(
+  /** The weighted median of the changes; large filers show the change best. */
+  private static Shift shift(
       Family family,
       GroupLevels.Learned[] before,
       GroupLevels.Learned[] after,
       double[] denominators) {
     double[] changes = new double[before.length];
-    double[] weights = new double[before.length];
     double all = 0;
+    double uncertain = 0;
     for (int i = 0; i < changes.length; i++) {
-      changes[i] =
-          scale(family, inside(family, after[i].mean()))
-              - scale(family, inside(family, before[i].mean()));
-      // Large filers show the change best, but none of them is to decide alone.
-      weights[i] = Math.sqrt(denominators[i]);
-      all += weights[i];
+      double old = inside(family, before[i].mean());
+      double now = inside(family, after[i].mean());
+      changes[i] = scale(family, now) - scale(family, old);
+      all += Math.sqrt(denominators[i]);
+      double first = before[i].variance() / square(family.unitVariance(old));
+      double second = after[i].variance() / square(family.unitVariance(now));
+      uncertain += denominators[i] * (first + second);
     }
+    Integer[] upwards = new Integer[changes.length];
+    Arrays.setAll(upwards, i -> i);
+    Arrays.sort(upwards, Comparator.comparingDouble(i -> changes[i]));
     double passed = 0;
-    int[] upwards =
-        IntStream.range(0, changes.length)
-            .boxed()
-            .sorted(Comparator.comparingDouble(i -> changes[i]))
-            .mapToInt(i -> i)
-            .toArray();
     for (int i : upwards) {
-      passed += weights[i];
+      passed += Math.sqrt(denominators[i]);
       if (passed >= all / 2) {
-        return changes[i];
+        return new Shift(changes[i], MEDIAN_OVER_MEAN * uncertain / square(all));
       }
     }
-    return 0;
+    return new Shift(0, 0);
   }
+
+  private static double square(double number) {
+    return number * number;
+  }
+
+  private record Shift(double by, double variance) {}
 
   private static double inside(Family family, double level) {
     return family == Family.BINOMIAL
@@ -117,8 +126,9 @@ public record MoveTest(double shift, double[] pValue, boolean[] rises) {
     double unit = Math.max(family.unitVariance(mean), 1e-12);
     double known = unit / Math.max(variance, unit * 1e-12);
     double seen = (numerator + 3.0 / 8) / (denominator + (shares ? 0.75 : 0));
-    double off = LevelCells.place(family, Math.min(seen, shares ? 1 : seen))
-        - LevelCells.place(family, mean);
+    double off =
+        LevelCells.place(family, Math.min(seen, shares ? 1 : seen))
+            - LevelCells.place(family, mean);
     double first = LevelCells.deviation(family, denominator);
     double second = LevelCells.deviation(family, known);
     return NormalDistribution.of(0, 1)
@@ -148,7 +158,8 @@ public record MoveTest(double shift, double[] pValue, boolean[] rises) {
     double b = weight - a;
     long trials = Math.round(denominator);
     boolean mirrored = hits > trials - hits;
-    double sum = betaBinomial(mirrored ? b : a, mirrored ? a : b, trials, mirrored ? trials - hits : hits);
+    double sum =
+        betaBinomial(mirrored ? b : a, mirrored ? a : b, trials, mirrored ? trials - hits : hits);
     return mirrored ? 1 - sum : sum;
   }
 

@@ -3,8 +3,8 @@ package ogi.compare.chance;
 /**
  * How the true levels of a peer group are spread: mean and variance of a beta or gamma
  * distribution, learned from the group itself by maximum likelihood (empirical Bayes; G. Casella,
- * "An introduction to empirical Bayes data analysis", The American Statistician 39 (1985) 83–87;
- * C. N. Morris, "Parametric empirical Bayes inference", Journal of the American Statistical
+ * "An introduction to empirical Bayes data analysis", The American Statistician 39 (1985) 83–87; C.
+ * N. Morris, "Parametric empirical Bayes inference", Journal of the American Statistical
  * Association 78 (1983) 47–55). Likelihoods: {@link BetaBinomial}, {@link GammaPoisson}.
  *
  * <p>When the group varies no more than chance alone makes it vary, the variance is 0 and every
@@ -65,8 +65,7 @@ public record Prior(Family family, double mean, double variance) {
     Ascent ascent = new Ascent(likelihood, LIGHTEST, HEAVIEST);
     ascent.climb(StrictMath.log(pooled), StrictMath.log(pooled * pooled / variance));
     double mean = StrictMath.exp(ascent.position());
-    return new Prior(
-        Family.POISSON, mean, mean * mean / StrictMath.exp(ascent.logWeight()));
+    return new Prior(Family.POISSON, mean, mean * mean / StrictMath.exp(ascent.logWeight()));
   }
 
   /** First shape of the distribution; only for a positive variance. */

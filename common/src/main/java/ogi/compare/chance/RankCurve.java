@@ -8,10 +8,10 @@ package ogi.compare.chance;
  * averaged over its curve. One curve serves many filers, one after the other.
  */
 final class RankCurve {
-  private static final double NEGLIGIBLE = 1e-7;
+  private static final double NEGLIGIBLE = 3e-6;
   private static final double LEAST_VARIANCE = 1e-6;
   private static final double REACH = 7;
-  private static final double CLOSE = 1e-4;
+  private static final double CLOSE = 3e-4;
   private static final int STEPS = 80;
 
   private final LevelSum group;
@@ -101,7 +101,7 @@ final class RankCurve {
   /** Chance of that rank or a better one; between whole numbers it goes on smoothly. */
   double upTo(double rank) {
     double place = rank - 0.5;
-    if (place <= certainlyAfter || rank < 1) {
+    if (place <= certainlyAfter || rank <= 0) {
       return 0;
     }
     if (place >= certainlyBefore || rank >= group.filers()) {

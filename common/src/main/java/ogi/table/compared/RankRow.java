@@ -70,23 +70,13 @@ public record RankRow(
         Integer peers,
     @Column(
             zh = "真实水平的分布",
-            meaning =
-                "distribution of the group's true levels from which shrunken values and rank"
-                    + " intervals come: beta, gamma, mixture (no known form) or point (all alike)")
+            meaning = "of the true levels: beta, gamma, mixture (no known form), point (all alike)")
         String prior,
-    @Column(
-            zh = "先验均值",
-            meaning =
-                "mean of the beta or gamma distribution, by maximum likelihood over the group, in"
-                    + " the unit of the value")
+    @Column(zh = "先验均值", meaning = "mean of the beta or gamma distribution, in the value's unit")
         Double priorMean,
     @Column(zh = "先验标准差", meaning = "its standard deviation; 0 when chance explains everything")
         Double priorDeviation,
-    @Column(
-            zh = "先验权重",
-            meaning =
-                "how many units of the denominator it is worth: the sum of the shapes of the beta"
-                    + " distribution, the rate of the gamma distribution")
+    @Column(zh = "先验权重", meaning = "how many units of the denominator the distribution is worth")
         Double priorWeight,
     @Column(zh = "参加排名", meaning = "whether it is ranked") boolean ranked,
     @Column(zh = "未排名原因", meaning = "key of the reason why it is not ranked; empty when it is")
@@ -126,20 +116,11 @@ public record RankRow(
                 "distance from the pooled level in standard deviations, over-dispersion included")
         Double funnelZ,
     @Column(zh = "漏斗图区带", meaning = "limit of the funnel that it passes") String funnelBand,
-    @Column(
-            zh = "漏斗图过离散系数",
-            meaning = "φ of the funnel: mean of the squared winsorised z-scores around the pooled level")
+    @Column(zh = "漏斗图过离散系数", meaning = "φ: mean of the squared winsorised z-scores")
         Double funnelPhi,
-    @Column(
-            zh = "漏斗图q值",
-            meaning =
-                "least false discovery rate over the group at which it is flagged (Benjamini and"
-                    + " Hochberg)")
+    @Column(zh = "漏斗图q值", meaning = "least false discovery rate at which it is flagged")
         Double funnelQ,
-    @Column(
-            zh = "漏斗图标记",
-            meaning = "whether its q-value is at most 0.05")
-        Boolean funnelFlagged,
+    @Column(zh = "漏斗图标记", meaning = "whether its q-value is at most 0.05") Boolean funnelFlagged,
     @Column(zh = "勾稽一致报告中的名次", meaning = "rank among consistent reports only")
         Integer rankConsistent,
     @Column(zh = "修正后名次", meaning = "rank after repair, where there is only one")
@@ -169,11 +150,7 @@ public record RankRow(
                 "whether more than chance has moved it against its peers: q-value at most 0.05; of"
                     + " counts: the ranks that missing peers leave open do not meet")
         Boolean moveReal,
-    @Column(
-            zh = "升降q值",
-            meaning =
-                "least false discovery rate over the group at which the move is real; only for"
-                    + " quotients")
+    @Column(zh = "升降q值", meaning = "least false discovery rate at which it is real; of quotients")
         Double moveQ,
     @Column(
             zh = "落后且恶化",

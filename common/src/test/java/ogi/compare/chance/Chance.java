@@ -1,9 +1,9 @@
 package ogi.compare.chance;
 
 /**
- * Hits and events by chance, also very many: halved by a median until few are left (J. H. Ahrens and
- * U. Dieter, "Computer methods for sampling from gamma, beta, Poisson and binomial distributions",
- * Computing 12 (1974) 223–246).
+ * Hits and events by chance, also very many: halved by a median until few are left (J. H. Ahrens
+ * and U. Dieter, "Computer methods for sampling from gamma, beta, Poisson and binomial
+ * distributions", Computing 12 (1974) 223–246).
  */
 final class Chance {
   private static final int FEW = 100;

@@ -80,7 +80,8 @@ final class MoveScore {
         earlier[i] = new GroupLevels.Learned(earlier[i].mean(), after.prior().variance());
       }
     }
-    return MoveTest.of(family, earlier, after.learned(), second.numerators(), second.denominators());
+    return MoveTest.of(
+        family, earlier, after.learned(), second.numerators(), second.denominators());
   }
 
   /** Share of those that stayed where they were and are called moved. */

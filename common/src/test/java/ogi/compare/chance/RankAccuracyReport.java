@@ -100,10 +100,11 @@ class RankAccuracyReport {
                 + "|---|--:|--:|---|--:|--:|--:|--:|--:|\n");
     for (Family family : Family.values()) {
       for (int[] size : SIZES) {
-        for (double[] who : new double[][] {{0, 0, 0}, {0, 0, 0.3}, {0.1, 0.5, 0.1}, {0.1, 1.0, 0}}) {
+        for (double[] who :
+            new double[][] {{0, 0, 0}, {0, 0, 0.3}, {0.1, 0.5, 0.1}, {0.1, 1.0, 0}}) {
           MoveScore score =
               new MoveScore(family, size[0], size[1], who[0], who[1], who[2])
-                  .over(Math.max(2, groups(size[0]) / 2));
+                  .over(Math.max(10, groups(size[0]) / 2));
           out.append(
               line(
                   "| %s | %d | %.1f | %.3f | %.1f | %s |\n",

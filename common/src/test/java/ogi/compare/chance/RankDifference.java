@@ -8,8 +8,7 @@ package ogi.compare.chance;
  * @param meanChance mean distance of the chances to be in the first tenth
  * @param largestChance largest distance
  */
-record RankDifference(
-    double meanEnd, double largestEnd, double meanChance, double largestChance) {
+record RankDifference(double meanEnd, double largestEnd, double meanChance, double largestChance) {
   private static final int DRAWS = 5000;
 
   static RankDifference of(Family family, Simulated group) {

@@ -53,8 +53,7 @@ record Simulated(double[] levels, double[] numerators, double[] denominators) {
    *
    * @param median of the denominators; of events, those expected at a level of 1
    */
-  static Simulated of(
-      Family family, TrueLevels truth, int filers, double median, long seed) {
+  static Simulated of(Family family, TrueLevels truth, int filers, double median, long seed) {
     Draws draws = new Draws(Draws.seed(seed, family + "." + truth + "." + filers + "." + median));
     double[] levels = new double[filers];
     double[] sizes = new double[filers];
@@ -72,8 +71,7 @@ record Simulated(double[] levels, double[] numerators, double[] denominators) {
         newLevels, figures(family, newLevels, denominators, new Draws(seed)), denominators);
   }
 
-  private static double[] figures(
-      Family family, double[] levels, double[] sizes, Draws draws) {
+  private static double[] figures(Family family, double[] levels, double[] sizes, Draws draws) {
     double[] figures = new double[levels.length];
     for (int i = 0; i < figures.length; i++) {
       figures[i] =
