@@ -59,7 +59,7 @@ final class PlaceFinder {
   }
 
   /** The places in the order of the peers. */
-  List<Place> places(MissingPeers missing, LastYear lastYear) {
+  List<Place> places(MissingPeers missing, EarlierPlaces lastYear) {
     RankSpan span =
         quotients.map(this::summed).orElseGet(() -> missing.span(scores, ranks)).holding(ranks);
     int[] groups = TieGroups.of(ranks, span);
@@ -96,8 +96,8 @@ final class PlaceFinder {
     return places;
   }
 
-  private List<Optional<Place.Move>> moves(RankSpan span, double[] q, LastYear lastYear) {
-    Moves moves = new Moves(metric, peers, lastYear, settings);
+  private List<Optional<Place.Move>> moves(RankSpan span, double[] q, EarlierPlaces lastYear) {
+    RankMoves moves = new RankMoves(metric, peers, lastYear, settings);
     return quotients
         .map(
             each ->

@@ -43,7 +43,7 @@ public final class Provinces {
   /** Ranks provinces of one stratum; their order does not matter. */
   public static Ranking rank(
       Stratum stratum, Metric metric, List<Member> members, RankSettings settings) {
-    return rank(stratum, metric, members, settings, LastYear.none());
+    return rank(stratum, metric, members, settings, EarlierPlaces.none());
   }
 
   /** The same, with the places of the year before, against which the moves are tested. */
@@ -52,7 +52,7 @@ public final class Provinces {
       Metric metric,
       List<Member> members,
       RankSettings settings,
-      LastYear lastYear) {
+      EarlierPlaces lastYear) {
     Optional<Reason> closed =
         stratum.scope() == Scope.UNKNOWN ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
     List<Candidate> candidates =

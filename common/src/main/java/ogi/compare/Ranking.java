@@ -36,7 +36,7 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
    */
   public static Ranking of(
       Stratum stratum, Metric metric, List<Candidate> candidates, RankSettings settings) {
-    return of(stratum, metric, candidates, settings, LastYear.none());
+    return of(stratum, metric, candidates, settings, EarlierPlaces.none());
   }
 
   /** The same, with the places of the year before, against which the moves are tested. */
@@ -45,7 +45,7 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
       Metric metric,
       List<Candidate> candidates,
       RankSettings settings,
-      LastYear lastYear) {
+      EarlierPlaces lastYear) {
     Optional<Reason> closed =
         stratum.scope() == Scope.UNKNOWN ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
     return of(stratum.key(), closed, metric, candidates, settings, lastYear);
@@ -65,7 +65,7 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
       Metric metric,
       List<Candidate> candidates,
       RankSettings settings,
-      LastYear lastYear) {
+      EarlierPlaces lastYear) {
     if (peerGroup.equals(Optional.of(""))) {
       return of(stratum, metric, candidates, settings, lastYear);
     }
@@ -84,7 +84,7 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
       Metric metric,
       List<Candidate> candidates,
       RankSettings settings,
-      LastYear lastYear) {
+      EarlierPlaces lastYear) {
     List<Candidate> sorted = candidates.stream().sorted(BY_ID).toList();
     List<Candidate> peers = new ArrayList<>();
     List<Refused> others = new ArrayList<>();

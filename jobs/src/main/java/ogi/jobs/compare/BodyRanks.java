@@ -10,7 +10,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import ogi.compare.Candidate;
 import ogi.compare.MetricColumn;
-import ogi.compare.LastYear;
+import ogi.compare.EarlierPlaces;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
@@ -26,7 +26,7 @@ final class BodyRanks {
   private final PeerTables tables;
   private int[] ranks = new int[0];
   private String[] groups = new String[0];
-  private Map<String, LastYear> lastYears = Map.of();
+  private Map<String, EarlierPlaces> lastYears = Map.of();
 
   BodyRanks(Metric metric, RankRules rules, PeerTables tables) {
     this.metric = metric;
@@ -86,8 +86,8 @@ final class BodyRanks {
       PeerYear year,
       RankRow[] lines,
       int[] places,
-      Map<String, LastYear> before,
-      Map<String, LastYear> after) {}
+      Map<String, EarlierPlaces> before,
+      Map<String, EarlierPlaces> after) {}
 
   private void rank(
       Optional<String> name, List<Integer> group, List<Candidate> candidates, Found found) {
@@ -98,10 +98,10 @@ final class BodyRanks {
       peers.add(candidates.get(row));
     }
     PeerYear year = found.year();
-    LastYear before = name.map(found.before()::get).orElseGet(LastYear::none);
+    EarlierPlaces before = name.map(found.before()::get).orElseGet(EarlierPlaces::none);
     Ranking ranking =
         Ranking.among(year.stratum(), name, metric, peers, rules.settings(), before);
-    name.ifPresent(known -> found.after().put(known, LastYear.of(ranking)));
+    name.ifPresent(known -> found.after().put(known, EarlierPlaces.of(ranking)));
     for (Standing standing : ranking.standings()) {
       int row = rows.get(standing.candidate().reportId());
       PeerReport peer = year.peers().get(row);

@@ -18,7 +18,7 @@ import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
-import ogi.compare.LastYear;
+import ogi.compare.EarlierPlaces;
 import ogi.compare.Provinces;
 import ogi.compare.Ranking;
 import ogi.compare.Standing;
@@ -37,7 +37,7 @@ final class MetricPeers {
   private final BodyRanks bodies;
   private Optional<MetricColumn> before = Optional.empty();
   private Map<String, Integer> provinceRanks = Map.of();
-  private LastYear lastProvinces = LastYear.none();
+  private EarlierPlaces lastProvinces = EarlierPlaces.none();
 
   /**
    * @param number of the metric among those that the readings hold
@@ -130,7 +130,7 @@ final class MetricPeers {
     Map<String, Integer> places = new HashMap<>();
     Ranking ranking =
         Provinces.rank(year.stratum(), metric, List.copyOf(members.values()), rules.settings(), lastProvinces);
-    lastProvinces = LastYear.of(ranking);
+    lastProvinces = EarlierPlaces.of(ranking);
     for (Standing standing : ranking.standings()) {
       Provinces.Member member = members.get(standing.candidate().id());
       AreaPeers area = areas.get(member.code());

@@ -6,27 +6,27 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The places that the filers or provinces of a group had in the year before. */
-public final class LastYear {
-  private static final LastYear NONE = new LastYear(Map.of());
+public final class EarlierPlaces {
+  private static final EarlierPlaces NONE = new EarlierPlaces(Map.of());
 
   private final Map<String, Place> places;
 
-  private LastYear(Map<String, Place> places) {
+  private EarlierPlaces(Map<String, Place> places) {
     this.places = places;
   }
 
   /** No group in the year before. */
-  public static LastYear none() {
+  public static EarlierPlaces none() {
     return NONE;
   }
 
   /** The places of that ranking; of two reports of one filer the better one counts. */
-  public static LastYear of(Ranking ranking) {
+  public static EarlierPlaces of(Ranking ranking) {
     Map<String, Place> places = new HashMap<>();
     for (Standing standing : ranking.standings()) {
       standing.place().ifPresent(place -> places.putIfAbsent(standing.candidate().id(), place));
     }
-    return new LastYear(places);
+    return new EarlierPlaces(places);
   }
 
   /** The rank of that filer or province, if it had one. */

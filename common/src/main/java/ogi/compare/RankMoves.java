@@ -14,14 +14,14 @@ import ogi.compare.metric.Metric;
  * explains it no more, as {@link MoveTest} and the false discovery rate over the group say. Counts
  * are complete: there a move is real when the ranks that missing peers leave open do not meet.
  */
-final class Moves {
+final class RankMoves {
   private final Metric metric;
   private final RankSettings settings;
-  private final LastYear lastYear;
+  private final EarlierPlaces lastYear;
   private final List<Candidate> peers;
   private final List<Integer> both = new ArrayList<>();
 
-  Moves(Metric metric, List<Candidate> peers, LastYear lastYear, RankSettings settings) {
+  RankMoves(Metric metric, List<Candidate> peers, EarlierPlaces lastYear, RankSettings settings) {
     this.metric = metric;
     this.settings = settings;
     this.lastYear = lastYear;
@@ -38,7 +38,7 @@ final class Moves {
     return peer.lastYear().isPresent() ? lastYear.place(peer.id()) : Optional.empty();
   }
 
-  /** Moves of complete counts, one per peer; empty for those who were not ranked last year. */
+  /** RankMoves of complete counts, one per peer; empty for those who were not ranked last year. */
   List<Optional<Place.Move>> ofCounts(int[] ranks, RankSpan span) {
     List<Optional<Place.Move>> moves = none();
     for (int i : both) {
@@ -57,7 +57,7 @@ final class Moves {
   }
 
   /**
-   * Moves of quotients.
+   * RankMoves of quotients.
    *
    * @param figures of the peers
    * @param levels of the peers, learned from the group

@@ -14,15 +14,15 @@ import ogi.compare.metric.Polarity;
 import ogi.form.Forms;
 import org.junit.jupiter.api.Test;
 
-class MovesTest {
+class RankMovesTest {
   private static final RankSettings SETTINGS = RankSettings.standard();
   private static final Metric GRANTED = metric("granted_rate");
   private static final Metric PENALTIES = metric("penalties");
 
   @Test
   void onlyTheFilerThatMovesHasMoved() {
-    Ranking first = rank(GRANTED, rates(1, -1, 0), LastYear.none());
-    Ranking second = rank(GRANTED, rates(2, 7, 900), LastYear.of(first));
+    Ranking first = rank(GRANTED, rates(1, -1, 0), EarlierPlaces.none());
+    Ranking second = rank(GRANTED, rates(2, 7, 900), EarlierPlaces.of(first));
     for (Standing line : second.standings()) {
       Place.Move move = line.place().orElseThrow().move().orElseThrow();
       assertThat(move.real()).contains(line.candidate().id().equals("f7"));
@@ -36,37 +36,37 @@ class MovesTest {
   @Test
   void worseAndWorseningNeedsABadEndALevelThereAndAMoveThere() {
     Metric good = with(Polarity.HIGHER_IS_BETTER);
-    Ranking first = rank(good, rates(1, -1, 0), LastYear.none());
-    Ranking fallen = rank(good, rates(2, 7, 10), LastYear.of(first));
-    Ranking risen = rank(good, rates(2, 7, 900), LastYear.of(first));
+    Ranking first = rank(good, rates(1, -1, 0), EarlierPlaces.none());
+    Ranking fallen = rank(good, rates(2, 7, 10), EarlierPlaces.of(first));
+    Ranking risen = rank(good, rates(2, 7, 900), EarlierPlaces.of(first));
     assertThat(move(fallen, "f7").worseAndWorsening()).contains(true);
     assertThat(move(fallen, "f8").worseAndWorsening()).contains(false);
     assertThat(move(risen, "f7").worseAndWorsening()).contains(false);
-    Ranking low = rank(good, rates(3, 7, 10), LastYear.of(fallen));
+    Ranking low = rank(good, rates(3, 7, 10), EarlierPlaces.of(fallen));
     assertThat(move(low, "f7").worseAndWorsening()).contains(false);
   }
 
   @Test
   void aFilerWithoutARankLastYearHasNoMove() {
-    Ranking only = rank(GRANTED, rates(1, -1, 0), LastYear.none());
+    Ranking only = rank(GRANTED, rates(1, -1, 0), EarlierPlaces.none());
     assertThat(only.standings())
         .allSatisfy(line -> assertThat(line.place().orElseThrow().move()).isEmpty());
     Candidate stranger = Candidate.consistent("new", "new", granted(300, 1000));
     List<Candidate> more = new ArrayList<>(rates(2, -1, 0));
     more.add(stranger);
-    Ranking second = rank(GRANTED, more, LastYear.of(only));
+    Ranking second = rank(GRANTED, more, EarlierPlaces.of(only));
     assertThat(place(second, "new").move()).isEmpty();
   }
 
   @Test
   void completeCountsMoveForReal() {
-    Ranking first = rank(PENALTIES, counts(50, 40, 30, 20, 10), LastYear.none());
-    Ranking second = rank(PENALTIES, counts(50, 40, 30, 20, 60), LastYear.of(first));
+    Ranking first = rank(PENALTIES, counts(50, 40, 30, 20, 10), EarlierPlaces.none());
+    Ranking second = rank(PENALTIES, counts(50, 40, 30, 20, 60), EarlierPlaces.of(first));
     assertThat(move(second, "f4").ranks()).isEqualTo(4);
     assertThat(move(second, "f4").real()).contains(true);
     assertThat(move(second, "f0").ranks()).isEqualTo(-1);
     assertThat(move(second, "f4").q()).isEmpty();
-    Ranking still = rank(PENALTIES, counts(51, 41, 31, 21, 11), LastYear.of(first));
+    Ranking still = rank(PENALTIES, counts(51, 41, 31, 21, 11), EarlierPlaces.of(first));
     assertThat(move(still, "f2").real()).contains(false);
   }
 
@@ -99,7 +99,7 @@ class MovesTest {
         .orElseThrow();
   }
 
-  private static Ranking rank(Metric metric, List<Candidate> candidates, LastYear lastYear) {
+  private static Ranking rank(Metric metric, List<Candidate> candidates, EarlierPlaces lastYear) {
     List<Candidate> known = new ArrayList<>();
     for (Candidate each : candidates) {
       OptionalInt rank = lastYear.rank(each.id());
