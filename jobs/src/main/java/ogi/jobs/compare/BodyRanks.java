@@ -9,8 +9,8 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import ogi.compare.Candidate;
-import ogi.compare.MetricColumn;
 import ogi.compare.EarlierPlaces;
+import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
@@ -60,7 +60,9 @@ final class BodyRanks {
               column.consistent(row),
               lastYear(year.earlier(row), names[row])));
     }
-    Found found = new Found(year, new RankRow[column.size()], new int[column.size()], lastYears, new HashMap<>());
+    Found found =
+        new Found(
+            year, new RankRow[column.size()], new int[column.size()], lastYears, new HashMap<>());
     rows.forEach((name, group) -> rank(Optional.of(name), group, candidates, found));
     if (!alone.isEmpty()) {
       rank(Optional.empty(), alone, candidates, found);
@@ -99,8 +101,7 @@ final class BodyRanks {
     }
     PeerYear year = found.year();
     EarlierPlaces before = name.map(found.before()::get).orElseGet(EarlierPlaces::none);
-    Ranking ranking =
-        Ranking.among(year.stratum(), name, metric, peers, rules.settings(), before);
+    Ranking ranking = Ranking.among(year.stratum(), name, metric, peers, rules.settings(), before);
     name.ifPresent(known -> found.after().put(known, EarlierPlaces.of(ranking)));
     for (Standing standing : ranking.standings()) {
       int row = rows.get(standing.candidate().reportId());
@@ -108,12 +109,7 @@ final class BodyRanks {
       found.places()[row] = standing.place().map(place -> place.rank()).orElse(0);
       found.lines()[row] =
           RankRow.of(
-              year.stratum(),
-              metric,
-              peer.filer(),
-              name.orElse(null),
-              peer.overridden(),
-              standing);
+              year.stratum(), metric, peer.filer(), name.orElse(null), peer.overridden(), standing);
     }
   }
 

@@ -14,11 +14,11 @@ import ogi.compare.Added;
 import ogi.compare.Area;
 import ogi.compare.AreaPeers;
 import ogi.compare.ColumnTotals;
+import ogi.compare.EarlierPlaces;
 import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
-import ogi.compare.EarlierPlaces;
 import ogi.compare.Provinces;
 import ogi.compare.Ranking;
 import ogi.compare.Standing;
@@ -76,10 +76,7 @@ final class MetricPeers {
         (area, added) ->
             tables.total(
                 TotalRow.of(
-                    year.stratum(),
-                    area,
-                    metric,
-                    added.totals(before, year, nation.statedSum()))));
+                    year.stratum(), area, metric, added.totals(before, year, nation.statedSum()))));
     bodies.year(reports, column);
     provinceRanks = rankProvinces(year, sums);
     besides(reports, column);
@@ -95,8 +92,7 @@ final class MetricPeers {
       reports
           .versions()
           .keySet()
-          .forEach(
-              id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
+          .forEach(id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
       List<MetricLine> then = lines(reports.year().before().orElseThrow(), before.get());
       MoveTables.of(metric, then, now, earlier).forEach(tables::move);
     }
@@ -108,11 +104,7 @@ final class MetricPeers {
       PeerReport peer = year.peers().get(row);
       lines.add(
           new MetricLine(
-              year.stratum(),
-              peer.filer(),
-              peer.reportId(),
-              peer.form(),
-              column.observation(row)));
+              year.stratum(), peer.filer(), peer.reportId(), peer.form(), column.observation(row)));
     }
     return lines;
   }
@@ -129,7 +121,8 @@ final class MetricPeers {
         });
     Map<String, Integer> places = new HashMap<>();
     Ranking ranking =
-        Provinces.rank(year.stratum(), metric, List.copyOf(members.values()), rules.settings(), lastProvinces);
+        Provinces.rank(
+            year.stratum(), metric, List.copyOf(members.values()), rules.settings(), lastProvinces);
     lastProvinces = EarlierPlaces.of(ranking);
     for (Standing standing : ranking.standings()) {
       Provinces.Member member = members.get(standing.candidate().id());
