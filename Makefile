@@ -1,6 +1,6 @@
 # The front door. `make` alone lists what there is.
 .DEFAULT_GOAL := help
-.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair accuracy-anomalies fuzz bench bench-ingest bench-compare bench-filers warm cluster notebook notebook-deps reproducible clean
+.PHONY: help test verify format sample golden docs accuracy accuracy-filers accuracy-repair accuracy-anomalies accuracy-ranks oracle-ranks fuzz bench bench-ingest bench-compare bench-filers warm cluster notebook notebook-deps reproducible clean
 
 MVN := mvn -q
 
@@ -52,6 +52,12 @@ accuracy-repair: ## measures how well planted slips are found into docs/accuracy
 
 accuracy-anomalies: ## measures false findings among peers, and found outliers, into docs/accuracy-anomalies.md: minutes
 	$(MVN) -o -Pquick -pl common test -Dtest=AnomalyAccuracyTest -Dogi.discoveries=200
+
+accuracy-ranks: ## measures rank intervals, top tens and moves in simulated groups into docs/accuracy-ranks.md: minutes
+	$(MVN) -o -Pquick -pl common test -Dtest=RankAccuracyReport -Dogi.accuracy.ranks=100
+
+oracle-ranks: ## computes by R what the tests of the ranks compare with
+	Rscript scripts/oracle-ranks.R common/src/test/resources/ogi/compare/ranks
 
 warm: ## builds, and prepares the archive for quicker starts
 	OGI_ARCHIVE=only ./ogi

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class ArchitectureTest {
   private static final String JACKSON = "com.fasterxml.jackson";
   private static final String STATISTICS = "org.apache.commons.statistics";
+  private static final String NUMBERS = "org.apache.commons.numbers";
 
   /** The libraries that read formats are seen by {@code document} only. */
   private static final Set<String> READERS =
@@ -45,7 +46,8 @@ class ArchitectureTest {
           Map.entry("report", Set.of("form", "filer")),
           Map.entry("normalise", Set.of("document", "check", "report", "form", "filer", "region")),
           Map.entry("check", Set.of("report", "form")),
-          Map.entry("compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS)),
+          Map.entry(
+              "compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS, NUMBERS)),
           Map.entry("narrative", Set.of("report")),
           Map.entry("ledger", Set.of("report", "form")),
           Map.entry("override", Set.of("document", "filer", "report")),

@@ -3,21 +3,32 @@ package ogi.compare;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import ogi.compare.chance.Family;
+import ogi.compare.chance.GroupLevels;
 import ogi.compare.chance.Interval;
-import ogi.compare.chance.Prior;
 import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
 
-/** The figures of rankable peers side by side, and the order they give. */
+/** The figures of rankable peers side by side. */
 final class Peers {
   private final Metric metric;
-  private final List<Observation> observations;
+  private final double[] numerators;
+  private final double[] denominators;
+  private final double[] values;
 
-  Peers(Metric metric, List<Observation> observations) {
+  Peers(Metric metric, List<Candidate> peers) {
     this.metric = metric;
-    this.observations = observations;
+    numerators = new double[peers.size()];
+    values = new double[peers.size()];
+    denominators = new double[metric.base().chance() ? peers.size() : 0];
+    for (int i = 0; i < numerators.length; i++) {
+      Observation seen = peers.get(i).asRead();
+      values[i] = seen.value().orElseThrow();
+      numerators[i] = seen.numerator().orElseThrow().doubleValue();
+      if (denominators.length > 0) {
+        denominators[i] = seen.denominator().orElseThrow().doubleValue();
+      }
+    }
   }
 
   /** Why this observation cannot be ranked; empty when it can. */
@@ -48,37 +59,22 @@ final class Peers {
     return Optional.of(plain.times(metric.unit().factor()));
   }
 
+  /** What is learned from the peers' quotients. */
+  GroupLevels levels() {
+    return GroupLevels.of(family(metric), numerators, denominators);
+  }
+
   double[] numerators() {
-    return numbers(Observation::numerator);
+    return numerators;
   }
 
+  /** The metric itself: what figures without chance are ordered by. */
+  double[] values() {
+    return values;
+  }
+
+  /** Empty where there is no chance. */
   double[] denominators() {
-    return numbers(Observation::denominator);
-  }
-
-  private double[] numbers(Function<Observation, Optional<BigDecimal>> figure) {
-    return observations.stream()
-        .mapToDouble(each -> figure.apply(each).orElseThrow().doubleValue())
-        .toArray();
-  }
-
-  Prior prior() {
-    return Prior.fit(family(metric), numerators(), denominators());
-  }
-
-  /** What the peers are ordered by: shrunken quotients, or counts and amounts as they are. */
-  double[] scores() {
-    if (!metric.base().chance()) {
-      return observations.stream().mapToDouble(each -> each.value().orElseThrow()).toArray();
-    }
-    return scores(prior(), numerators(), denominators());
-  }
-
-  static double[] scores(Prior prior, double[] numerators, double[] denominators) {
-    double[] scores = new double[numerators.length];
-    for (int i = 0; i < scores.length; i++) {
-      scores[i] = prior.shrunken(numerators[i], denominators[i]);
-    }
-    return scores;
+    return denominators;
   }
 }

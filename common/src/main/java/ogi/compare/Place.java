@@ -22,10 +22,15 @@ import ogi.compare.chance.Band;
  *     groups of ten and more
  * @param chanceLastTenth chance to be in the last tenth
  * @param funnel place in the funnel; only for quotients
+ * @param levelDeviation how uncertain the level still is: standard deviation of its distribution;
+ *     only for quotients
  * @param rankConsistent rank among consistent reports only, if it is one
  * @param rankRepaired rank after repair, if it can be repaired in one way only
- * @param fragile whether its place moves far among consistent reports or after repair, or cannot be
- *     tested because its broken sums have several explanations
+ * @param fragile whether its rank among consistent reports, after repair or for some values of
+ *     missing cells lies beyond the interval, or cannot be tested because its broken sums have
+ *     several explanations
+ * @param move from last year's rank; empty when it had none
+ * @param group what all its peers have in common
  */
 public record Place(
     int rank,
@@ -38,13 +43,16 @@ public record Place(
     OptionalDouble chanceFirstTenth,
     OptionalDouble chanceLastTenth,
     Optional<FunnelPlace> funnel,
+    OptionalDouble levelDeviation,
     OptionalInt rankConsistent,
     OptionalInt rankRepaired,
-    boolean fragile) {
+    boolean fragile,
+    Optional<Move> move,
+    Group group) {
 
   /** What a rank interval comes from. */
   public enum IntervalBasis {
-    /** Quotients: draws from the distribution of the levels given figures and peers. */
+    /** Quotients: the distribution of the levels given figures and peers. */
     POSTERIOR("posterior"),
     /**
      * Counts and amounts are complete, not a sample: there is no chance in them. Only peers whose
@@ -65,9 +73,33 @@ public record Place(
   }
 
   /**
+   * Where it lies in the funnel.
+   *
    * @param z distance from the pooled level, over-dispersion included
    * @param band limit it passes
-   * @param flagged whether it is flagged after Benjamini and Hochberg over the group
+   * @param q least false discovery rate over the group at which it is flagged
+   * @param flagged whether it is flagged at the rate that is asked for
    */
-  public record FunnelPlace(double z, Band band, boolean flagged) {}
+  public record FunnelPlace(double z, Band band, double q, boolean flagged) {}
+
+  /**
+   * The way from last year's rank.
+   *
+   * @param ranks how many ranks nearer to the first; less than 0 when further back
+   * @param real whether more than chance has moved it against its peers
+   * @param q least false discovery rate over the group at which the move counts as real; only for
+   *     quotients
+   * @param worseAndWorsening whether it is flagged in the funnel at the bad end and its move away
+   *     from the good end is real; only for quotients of which one end is good
+   */
+  public record Move(
+      int ranks, Optional<Boolean> real, OptionalDouble q, Optional<Boolean> worseAndWorsening) {}
+
+  /**
+   * The group of a place.
+   *
+   * @param peers how many are ranked in it
+   * @param fit what was learned from them; only for quotients
+   */
+  public record Group(int peers, Optional<Ranking.Fit> fit) {}
 }

@@ -43,11 +43,21 @@ public final class Provinces {
   /** Ranks provinces of one stratum; their order does not matter. */
   public static Ranking rank(
       Stratum stratum, Metric metric, List<Member> members, RankSettings settings) {
+    return rank(stratum, metric, members, settings, EarlierPlaces.none());
+  }
+
+  /** The same, with the places of the year before, against which the moves are tested. */
+  public static Ranking rank(
+      Stratum stratum,
+      Metric metric,
+      List<Member> members,
+      RankSettings settings,
+      EarlierPlaces lastYear) {
     Optional<Reason> closed =
         stratum.scope() == Scope.UNKNOWN ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
     List<Candidate> candidates =
         members.stream().map(member -> candidate(metric, member, settings)).toList();
-    return Ranking.of("provinces." + stratum.key(), closed, metric, candidates, settings);
+    return Ranking.of("provinces." + stratum.key(), closed, metric, candidates, settings, lastYear);
   }
 
   private static Candidate candidate(Metric metric, Member member, RankSettings settings) {

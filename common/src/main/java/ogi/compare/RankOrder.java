@@ -19,7 +19,12 @@ final class RankOrder {
 
   /** 1 and the number of scores that come before this one. */
   int rank(double score) {
-    return 1 + (lowestFirst ? below(score) : size() - notAbove(score));
+    return 1 + before(score);
+  }
+
+  /** How many scores come before this one. */
+  int before(double score) {
+    return lowestFirst ? below(score) : size() - notAbove(score);
   }
 
   /** Where the score stands between 0 (first) and 1 (last), in the middle of its equals. */

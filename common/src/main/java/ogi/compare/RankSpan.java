@@ -4,14 +4,13 @@ package ogi.compare;
 record RankSpan(Place.IntervalBasis basis, int[] low, int[] high, double[] first, double[] last) {
 
   /**
-   * The same intervals, wide enough to hold the printed ranks. In a large group nobody is first in
-   * many draws, so that the interval of the one printed first may begin further back.
+   * The same intervals, wide enough to hold the printed ranks. In a large group hardly anybody is
+   * likely to be first, so that the interval of the one printed first may begin further back.
    */
-  RankSpan holding(double[] scores, RankOrder order) {
-    for (int i = 0; i < scores.length; i++) {
-      int rank = order.rank(scores[i]);
-      low[i] = Math.min(low[i], rank);
-      high[i] = Math.max(high[i], rank);
+  RankSpan holding(int[] ranks) {
+    for (int i = 0; i < ranks.length; i++) {
+      low[i] = Math.min(low[i], ranks[i]);
+      high[i] = Math.max(high[i], ranks[i]);
     }
     return this;
   }

@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import ogi.compare.chance.Interval;
+import java.util.OptionalDouble;
+import ogi.compare.chance.GroupLevels;
 import ogi.compare.metric.Metric;
 import ogi.filer.Scope;
 
@@ -35,9 +36,19 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
    */
   public static Ranking of(
       Stratum stratum, Metric metric, List<Candidate> candidates, RankSettings settings) {
+    return of(stratum, metric, candidates, settings, EarlierPlaces.none());
+  }
+
+  /** The same, with the places of the year before, against which the moves are tested. */
+  public static Ranking of(
+      Stratum stratum,
+      Metric metric,
+      List<Candidate> candidates,
+      RankSettings settings,
+      EarlierPlaces lastYear) {
     Optional<Reason> closed =
         stratum.scope() == Scope.UNKNOWN ? Optional.of(Reason.SCOPE_UNKNOWN) : Optional.empty();
-    return of(stratum.key(), closed, metric, candidates, settings);
+    return of(stratum.key(), closed, metric, candidates, settings, lastYear);
   }
 
   /**
@@ -46,22 +57,24 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
    *
    * @param peerGroup name of the group, the empty one for the whole stratum; empty for those that
    *     belong to none, who are listed and not ranked
+   * @param lastYear the places in the same group of the year before
    */
   public static Ranking among(
       Stratum stratum,
       Optional<String> peerGroup,
       Metric metric,
       List<Candidate> candidates,
-      RankSettings settings) {
+      RankSettings settings,
+      EarlierPlaces lastYear) {
     if (peerGroup.equals(Optional.of(""))) {
-      return of(stratum, metric, candidates, settings);
+      return of(stratum, metric, candidates, settings, lastYear);
     }
     Optional<Reason> closed =
         stratum.scope() == Scope.UNKNOWN
             ? Optional.of(Reason.SCOPE_UNKNOWN)
             : peerGroup.isEmpty() ? Optional.of(Reason.NO_PEER_GROUP) : Optional.empty();
     String part = stratum.key() + "." + peerGroup.orElse("none");
-    return of(part, closed, metric, candidates, settings);
+    return of(part, closed, metric, candidates, settings, lastYear);
   }
 
   /** Ranks a named group, or gives everybody the reason for which the group is not ranked. */
@@ -70,52 +83,78 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
       Optional<Reason> closed,
       Metric metric,
       List<Candidate> candidates,
-      RankSettings settings) {
+      RankSettings settings,
+      EarlierPlaces lastYear) {
     List<Candidate> sorted = candidates.stream().sorted(BY_ID).toList();
     List<Candidate> peers = new ArrayList<>();
-    List<Standing> standings = new ArrayList<>();
+    List<Refused> others = new ArrayList<>();
     for (Candidate candidate : sorted) {
       Optional<Reason> reason = Peers.refusal(metric, candidate.asRead()).or(() -> closed);
-      reason.ifPresent(why -> standings.add(refused(metric, candidate, why)));
-      if (reason.isEmpty()) {
+      if (reason.isPresent()) {
+        others.add(new Refused(candidate, reason.get()));
+      } else {
         peers.add(candidate);
       }
     }
     if (peers.size() < settings.minimumPeers()) {
-      peers.forEach(peer -> standings.add(refused(metric, peer, Reason.TOO_FEW_PEERS)));
-      standings.sort(Comparator.comparing(Standing::candidate, BY_ID));
-      return new Ranking(part, metric, Optional.empty(), standings);
+      peers.forEach(peer -> others.add(new Refused(peer, Reason.TOO_FEW_PEERS)));
+      others.sort(Comparator.comparing(Refused::candidate, BY_ID));
+      List<Standing> listed =
+          others.stream().map(each -> each.standing(metric, Optional.empty())).toList();
+      return new Ranking(part, metric, Optional.empty(), listed);
     }
-    PlaceFinder finder = new PlaceFinder(part, metric, peers, settings);
-    List<Place> places = finder.places(sorted);
-    List<Standing> ranked = new ArrayList<>();
+    PlaceFinder finder = new PlaceFinder(metric, peers, settings);
+    MissingPeers missing = finder.missing(sorted);
+    List<Place> places = finder.places(missing, lastYear);
+    List<Standing> standings = new ArrayList<>(sorted.size());
     for (int i = 0; i < peers.size(); i++) {
-      Optional<Interval> interval = Peers.interval(metric, peers.get(i).asRead());
-      ranked.add(
-          new Standing(peers.get(i), interval, Optional.of(places.get(i)), Optional.empty()));
+      Place place = places.get(i);
+      standings.add(
+          new Standing(
+              peers.get(i),
+              Peers.interval(metric, peers.get(i).asRead()),
+              Optional.of(place),
+              Optional.empty(),
+              Optional.of(finder.extremes(i, missing))));
     }
-    ranked.sort(Comparator.comparingInt(line -> line.place().orElseThrow().rank()));
-    ranked.addAll(standings);
-    return new Ranking(part, metric, finder.fit(), ranked);
+    standings.sort(Comparator.comparingInt(line -> line.place().orElseThrow().rank()));
+    for (Refused each : others) {
+      boolean open = each.reason() == Reason.MISSING_CELLS && closed.isEmpty();
+      standings.add(
+          each.standing(metric, open ? missing.of(each.candidate().asRead()) : Optional.empty()));
+    }
+    return new Ranking(part, metric, finder.fit(), standings);
   }
 
-  private static Standing refused(Metric metric, Candidate candidate, Reason reason) {
-    return new Standing(
-        candidate,
-        Peers.interval(metric, candidate.asRead()),
-        Optional.empty(),
-        Optional.of(reason));
+  private record Refused(Candidate candidate, Reason reason) {
+    Standing standing(Metric metric, Optional<Extremes> extremes) {
+      return new Standing(
+          candidate,
+          Peers.interval(metric, candidate.asRead()),
+          Optional.empty(),
+          Optional.of(reason),
+          extremes);
+    }
   }
 
   /**
    * What was learned from a group of quotients, in the unit of the metric.
    *
    * @param pooled sum of numerators over sum of denominators
-   * @param priorMean mean of the true levels
-   * @param priorDeviation standard deviation of the true levels; 0 when chance explains everything
+   * @param shape of the distribution of the true levels from which ranks and intervals come
+   * @param priorMean mean of the beta or gamma distribution of the levels, by maximum likelihood
+   * @param priorDeviation its standard deviation; 0 when chance explains everything
+   * @param priorWeight how many units of the denominator it is worth: the sum of the shapes of the
+   *     beta distribution, the rate of the gamma distribution; empty when chance explains all
    * @param phi over-dispersion of the funnel
    * @param tau standard deviation between filers that the funnel allows
    */
   public record Fit(
-      double pooled, double priorMean, double priorDeviation, double phi, double tau) {}
+      double pooled,
+      GroupLevels.Shape shape,
+      double priorMean,
+      double priorDeviation,
+      OptionalDouble priorWeight,
+      double phi,
+      double tau) {}
 }

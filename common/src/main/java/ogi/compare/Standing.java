@@ -12,12 +12,15 @@ import ogi.compare.chance.Interval;
  *     value
  * @param place in the group; empty when not ranked
  * @param reason why it is not ranked; empty when it is
+ * @param extremes between which ranks it must be whatever the group's missing cells hold; empty
+ *     when it is not ranked for another reason than missing cells
  */
 public record Standing(
     Candidate candidate,
     Optional<Interval> interval,
     Optional<Place> place,
-    Optional<Reason> reason) {
+    Optional<Reason> reason,
+    Optional<Extremes> extremes) {
   public Standing {
     if (place.isPresent() == reason.isPresent()) {
       throw new IllegalArgumentException("either a place or a reason: " + candidate.id());

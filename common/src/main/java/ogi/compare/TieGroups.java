@@ -1,8 +1,6 @@
 package ogi.compare;
 
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Arrays;
 
 /**
  * Cuts a ranking into groups that can be told apart: going down the ranks, a group lasts as long as
@@ -11,25 +9,23 @@ import java.util.stream.IntStream;
 final class TieGroups {
   private TieGroups() {}
 
-  static int[] of(double[] scores, RankOrder order, RankSpan span) {
-    List<Integer> downwards =
-        IntStream.range(0, scores.length)
-            .boxed()
-            .sorted(
-                Comparator.<Integer>comparingInt(i -> order.rank(scores[i]))
-                    .thenComparingInt(i -> i))
-            .toList();
-    int[] groups = new int[scores.length];
+  static int[] of(int[] ranks, RankSpan span) {
+    long[] downwards = new long[ranks.length];
+    for (int i = 0; i < ranks.length; i++) {
+      downwards[i] = (long) ranks[i] << Integer.SIZE | i;
+    }
+    Arrays.sort(downwards);
+    int[] groups = new int[ranks.length];
     int group = 0;
     int reach = 0;
     int lastRank = 0;
-    for (int i : downwards) {
-      int rank = order.rank(scores[i]);
-      if (span.low()[i] > reach && rank != lastRank) {
+    for (long each : downwards) {
+      int i = (int) each;
+      if (span.low()[i] > reach && ranks[i] != lastRank) {
         group++;
         reach = span.high()[i];
       }
-      lastRank = rank;
+      lastRank = ranks[i];
       groups[i] = group;
     }
     return groups;

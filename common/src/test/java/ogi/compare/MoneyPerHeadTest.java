@@ -51,7 +51,7 @@ class MoneyPerHeadTest {
     for (int i = 1; i <= 6; i++) {
       provinces.add(Candidate.consistent("p" + i, "r" + i, fees(100L * i, 1_000_000)));
     }
-    Ranking ranking = Ranking.of(PROVINCES, FEES, provinces, RankSettings.standard(1));
+    Ranking ranking = Ranking.of(PROVINCES, FEES, provinces, RankSettings.standard());
     assertThat(ranking.fit()).isEqualTo(Optional.empty());
     assertThat(ranking.standings())
         .extracting(standing -> standing.candidate().id())

@@ -43,7 +43,7 @@ class PolarityTest {
                 .with("disputes.review.upheld", 5)
                 .with("disputes.review.corrected", 0)
                 .with("disputes.review.other", 0)));
-    Ranking ranking = Ranking.of(COUNTIES, metric, candidates, RankSettings.standard(1));
+    Ranking ranking = Ranking.of(COUNTIES, metric, candidates, RankSettings.standard());
     assertThat(ranking.standings())
         .extracting(line -> line.candidate().id())
         .containsExactly("f0", "f1", "f2", "f3", "f4", "z");

@@ -18,7 +18,7 @@ import ogi.form.Forms;
 import org.junit.jupiter.api.Test;
 
 class ProvincesTest {
-  private static final RankSettings SETTINGS = RankSettings.standard(1);
+  private static final RankSettings SETTINGS = RankSettings.standard();
 
   @Test
   void provincesArePooledAndNotAveraged() {

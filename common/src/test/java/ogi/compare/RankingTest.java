@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class RankingTest {
   private static final long SEED = 20261121;
   private static final int ROUNDS = 200;
-  private static final RankSettings SETTINGS = RankSettings.standard(1);
+  private static final RankSettings SETTINGS = RankSettings.standard();
   private static final Metric PENALTIES = metric("penalties");
   private static final Metric GRANTED = metric("granted_rate");
 

@@ -2,56 +2,70 @@ package ogi.compare.chance;
 
 /**
  * How the true levels of a peer group are spread: mean and variance of a beta or gamma
- * distribution, learned from the group itself (empirical Bayes; G. Casella, "An introduction to
- * empirical Bayes data analysis", The American Statistician 39 (1985) 83–87; R. J. Marshall,
- * "Mapping disease and mortality rates using empirical Bayes estimators", Applied Statistics 40
- * (1991) 283–294).
+ * distribution, learned from the group itself by maximum likelihood (empirical Bayes; G. Casella,
+ * "An introduction to empirical Bayes data analysis", The American Statistician 39 (1985) 83–87; C.
+ * N. Morris, "Parametric empirical Bayes inference", Journal of the American Statistical
+ * Association 78 (1983) 47–55). Likelihoods: {@link BetaBinomial}, {@link GammaPoisson}.
  *
- * <p>The variance is found by the method of moments: it is the one for which the weighted squared
- * deviations from the weighted mean equal their expectation, n − 1 (R. C. Paule and J. Mandel,
- * Journal of Research of the National Bureau of Standards 87 (1982) 377–385; for proportions J. C.
- * Kleinman, Journal of the American Statistical Association 68 (1973) 46–54). When the group varies
- * no more than chance alone makes it vary, the variance is 0 and every filer has the group's level.
+ * <p>When the group varies no more than chance alone makes it vary, the variance is 0 and every
+ * filer has the group's level: the slope of the likelihood at variance 0 is then not positive (R.
+ * E. Tarone, "Testing the goodness of fit of the binomial distribution", Biometrika 66 (1979)
+ * 585–590).
  *
  * @param family beta or gamma
  * @param mean of the levels
  * @param variance of the levels; 0 when differences are no larger than chance
  */
 public record Prior(Family family, double mean, double variance) {
-  private static final int STEPS = 200;
-
-  /** A beta distribution with both shapes above 0 has less variance than this share of m(1−m). */
-  private static final double LARGEST = 0.999;
+  private static final double LIGHTEST = StrictMath.log(1e-3);
+  private static final double HEAVIEST = StrictMath.log(1e8);
 
   /** Learns from numerators and positive denominators of a group. */
   public static Prior fit(Family family, double[] numerators, double[] denominators) {
     double hits = 0;
     double trials = 0;
+    double squares = 0;
     for (int i = 0; i < numerators.length; i++) {
       hits += numerators[i];
       trials += denominators[i];
+      squares += denominators[i] * denominators[i];
     }
     double pooled = hits / trials;
-    double limit = family.unitVariance(pooled);
-    Moments moments = new Moments(family, numerators, denominators, pooled);
-    int degrees = numerators.length - 1;
-    if (limit <= 0 || degrees < 1 || moments.deviance(0) <= degrees) {
+    double unit = family.unitVariance(pooled);
+    if (unit <= 0 || numerators.length < 2) {
       return new Prior(family, pooled, 0);
     }
-    double low = 0;
-    double high = family == Family.BINOMIAL ? limit * LARGEST : moments.largest();
-    for (int step = 0; step < STEPS; step++) {
-      double middle = low + (high - low) / 2;
-      if (middle <= low || middle >= high) {
-        break;
-      }
-      if (moments.deviance(middle) > degrees) {
-        low = middle;
-      } else {
-        high = middle;
-      }
+    double surplus = 0;
+    double sum = 0;
+    for (int i = 0; i < numerators.length; i++) {
+      double off = numerators[i] - pooled * denominators[i];
+      surplus += off * off / unit - denominators[i];
+      sum += off * off / denominators[i];
     }
-    return new Prior(family, moments.mean(high), high);
+    if (surplus <= 0) {
+      return new Prior(family, pooled, 0);
+    }
+    double variance = (sum - (numerators.length - 1) * unit) / (trials - squares / trials);
+    double start = Math.max(variance, unit / 1e4);
+    return family == Family.BINOMIAL
+        ? beta(pooled, start, BetaBinomial.of(numerators, denominators))
+        : gamma(pooled, start, GammaPoisson.of(numerators, denominators));
+  }
+
+  private static Prior beta(double pooled, double variance, Likelihood likelihood) {
+    Ascent ascent = new Ascent(likelihood, LIGHTEST, HEAVIEST);
+    double weight = Math.max(pooled * (1 - pooled) / variance - 1, 0.1);
+    ascent.climb(StrictMath.log(pooled / (1 - pooled)), StrictMath.log(weight));
+    double mean = BetaBinomial.mean(ascent.position());
+    double found = StrictMath.exp(ascent.logWeight());
+    return new Prior(Family.BINOMIAL, mean, mean * (1 - mean) / (found + 1));
+  }
+
+  private static Prior gamma(double pooled, double variance, Likelihood likelihood) {
+    Ascent ascent = new Ascent(likelihood, LIGHTEST, HEAVIEST);
+    ascent.climb(StrictMath.log(pooled), StrictMath.log(pooled * pooled / variance));
+    double mean = StrictMath.exp(ascent.position());
+    return new Prior(Family.POISSON, mean, mean * mean / StrictMath.exp(ascent.logWeight()));
   }
 
   /** First shape of the distribution; only for a positive variance. */
@@ -60,7 +74,7 @@ public record Prior(Family family, double mean, double variance) {
   }
 
   /** How many units of the denominator the group's knowledge is worth. */
-  double weight() {
+  public double weight() {
     return family == Family.BINOMIAL
         ? Math.max(mean * (1 - mean) / variance - 1, Double.MIN_NORMAL)
         : mean / variance;
@@ -74,47 +88,10 @@ public record Prior(Family family, double mean, double variance) {
     return (shape() + numerator) / (weight() + denominator);
   }
 
-  /**
-   * Weighted mean and squared deviations of the quotients for a supposed variance of the levels.
-   */
-  private record Moments(Family family, double[] numerators, double[] denominators, double pooled) {
-    private double weight(int i, double variance) {
-      double unit = family.unitVariance(pooled);
-      double chance = family == Family.BINOMIAL ? Math.max(unit - variance, 0) : unit;
-      return 1 / (variance + chance / denominators[i]);
-    }
-
-    double mean(double variance) {
-      double sum = 0;
-      double weights = 0;
-      for (int i = 0; i < numerators.length; i++) {
-        double weight = weight(i, variance);
-        sum += weight * (numerators[i] / denominators[i]);
-        weights += weight;
-      }
-      return sum / weights;
-    }
-
-    double deviance(double variance) {
-      double mean = mean(variance);
-      double sum = 0;
-      for (int i = 0; i < numerators.length; i++) {
-        double off = numerators[i] / denominators[i] - mean;
-        sum += weight(i, variance) * off * off;
-      }
-      return sum;
-    }
-
-    /** A variance that no group can exceed: the square of the widest distance. */
-    double largest() {
-      double least = Double.POSITIVE_INFINITY;
-      double most = 0;
-      for (int i = 0; i < numerators.length; i++) {
-        double quotient = numerators[i] / denominators[i];
-        least = Math.min(least, quotient);
-        most = Math.max(most, quotient);
-      }
-      return (most - least) * (most - least) * numerators.length;
-    }
+  GroupLevels.Learned learned(double numerator, double denominator) {
+    double level = shrunken(numerator, denominator);
+    double units = weight() + denominator + (family == Family.BINOMIAL ? 1 : 0);
+    double rest = variance == 0 ? 0 : family.unitVariance(level) / units;
+    return new GroupLevels.Learned(level, rest);
   }
 }

@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import ogi.compare.Extremes;
 import ogi.compare.Observation;
 import ogi.compare.Place;
+import ogi.compare.Ranking;
 import ogi.compare.Reason;
 import ogi.compare.Standing;
 import ogi.compare.Stratum;
@@ -65,6 +67,18 @@ public record RankRow(
                 "the value after learning from the peers (empirical Bayes); what quotients are"
                     + " ranked by")
         Double shrunken,
+    @Column(zh = "排名单位数", unit = "filer", meaning = "how many are ranked in the group")
+        Integer peers,
+    @Column(
+            zh = "真实水平的分布",
+            meaning = "of the true levels: beta, gamma, mixture (no known form), point (all alike)")
+        String prior,
+    @Column(zh = "先验均值", meaning = "mean of the beta or gamma distribution, in the value's unit")
+        Double priorMean,
+    @Column(zh = "先验标准差", meaning = "its standard deviation; 0 when chance explains everything")
+        Double priorDeviation,
+    @Column(zh = "先验权重", meaning = "how many units of the denominator the distribution is worth")
+        Double priorWeight,
     @Column(zh = "参加排名", meaning = "whether it is ranked") boolean ranked,
     @Column(zh = "未排名原因", meaning = "key of the reason why it is not ranked; empty when it is")
         String reason,
@@ -86,8 +100,8 @@ public record RankRow(
     @Column(
             zh = "名次区间依据",
             meaning =
-                "posterior: 90 % of the draws from the levels' distribution; missing_peers: how far"
-                    + " peers without a figure can move it")
+                "posterior: holds the true rank with 95 % chance on average over the group;"
+                    + " missing_peers: how far peers without a figure can move it")
         String rankBasis,
     @Column(zh = "并列组", meaning = "from 1; members of a group cannot be told apart")
         Integer tieGroup,
@@ -109,21 +123,48 @@ public record RankRow(
                 "distance from the pooled level in standard deviations, over-dispersion included")
         Double funnelZ,
     @Column(zh = "漏斗图区带", meaning = "limit of the funnel that it passes") String funnelBand,
-    @Column(
-            zh = "漏斗图标记",
-            meaning = "whether it is flagged after Benjamini and Hochberg over the group")
-        Boolean funnelFlagged,
+    @Column(zh = "漏斗图过离散系数", meaning = "φ: mean of the squared winsorised z-scores")
+        Double funnelPhi,
+    @Column(zh = "漏斗图q值", meaning = "least false discovery rate at which it is flagged")
+        Double funnelQ,
+    @Column(zh = "漏斗图标记", meaning = "whether its q-value is at most 0.05") Boolean funnelFlagged,
     @Column(zh = "勾稽一致报告中的名次", meaning = "rank among consistent reports only")
         Integer rankConsistent,
     @Column(zh = "修正后名次", meaning = "rank after repair, where there is only one")
         Integer rankRepaired,
     @Column(
+            zh = "缺数时最好名次",
+            meaning =
+                "best rank that the group's missing cells allow, also where it is not ranked because"
+                    + " of them")
+        Integer rankBest,
+    @Column(zh = "缺数时最差名次", meaning = "worst rank that the group's missing cells allow")
+        Integer rankWorst,
+    @Column(
             zh = "名次不稳",
             meaning =
-                "whether the rank moves far among consistent reports or after repair, or cannot be"
-                    + " tested")
+                "whether the rank among consistent reports, after repair or for some values of"
+                    + " missing cells lies beyond the interval, or cannot be tested")
         Boolean fragile,
     @Column(zh = "上年名次", meaning = "rank in last year's group, if it had one") Integer rankLastYear,
+    @Column(
+            zh = "名次升降",
+            meaning = "ranks nearer to the first than last year; less than 0 when further back")
+        Integer move,
+    @Column(
+            zh = "升降是否真实",
+            meaning =
+                "whether more than chance has moved it against its peers: q-value at most 0.05; of"
+                    + " counts: the ranks that missing peers leave open do not meet")
+        Boolean moveReal,
+    @Column(zh = "升降q值", meaning = "least false discovery rate at which it is real; of quotients")
+        Double moveQ,
+    @Column(
+            zh = "落后且恶化",
+            meaning =
+                "whether it is flagged in the funnel at the bad end and its move for the worse is"
+                    + " real; only where one end is good")
+        Boolean worseAndWorsening,
     @Column(zh = "缺数指标", meaning = "ids of the metric's cells without a figure")
         List<String> missing,
     @Column(zh = "人工核定项", meaning = "what an office settled of the report: filer, level, year …")
@@ -146,6 +187,8 @@ public record RankRow(
       OptionalInt rankPlain) {
     Observation seen = standing.candidate().asRead();
     Optional<Place> place = standing.place();
+    Optional<Ranking.Fit> fit = place.flatMap(p -> p.group().fit());
+    Optional<Place.Move> move = place.flatMap(Place::move);
     return new RankRow(
         stratum.year(),
         stratum.level().key(),
@@ -168,6 +211,11 @@ public record RankRow(
         Amounts.ratio(seen.valueLow()),
         Amounts.ratio(seen.valueHigh()),
         place.map(p -> Amounts.ratio(p.shrunken())).orElse(null),
+        place.map(p -> p.group().peers()).orElse(null),
+        fit.map(f -> f.shape().key()).orElse(null),
+        fit.map(Ranking.Fit::priorMean).orElse(null),
+        fit.map(Ranking.Fit::priorDeviation).orElse(null),
+        fit.map(f -> Amounts.ratio(f.priorWeight())).orElse(null),
         standing.ranked(),
         standing.reason().map(Reason::key).orElse(null),
         standing.reason().map(Reason::zh).orElse(null),
@@ -182,11 +230,19 @@ public record RankRow(
         place.map(p -> Amounts.ratio(p.chanceLastTenth())).orElse(null),
         place.flatMap(Place::funnel).map(Place.FunnelPlace::z).orElse(null),
         place.flatMap(Place::funnel).map(f -> f.band().key()).orElse(null),
+        fit.map(Ranking.Fit::phi).orElse(null),
+        place.flatMap(Place::funnel).map(Place.FunnelPlace::q).orElse(null),
         place.flatMap(Place::funnel).map(Place.FunnelPlace::flagged).orElse(null),
         place.map(p -> Amounts.orNull(p.rankConsistent())).orElse(null),
         place.map(p -> Amounts.orNull(p.rankRepaired())).orElse(null),
+        standing.extremes().map(Extremes::best).orElse(null),
+        standing.extremes().map(Extremes::worst).orElse(null),
         place.map(Place::fragile).orElse(null),
         Amounts.orNull(standing.candidate().lastYear()),
+        move.map(Place.Move::ranks).orElse(null),
+        move.flatMap(Place.Move::real).orElse(null),
+        move.map(m -> Amounts.ratio(m.q())).orElse(null),
+        move.flatMap(Place.Move::worseAndWorsening).orElse(null),
         seen.missing(),
         overridden);
   }

@@ -9,6 +9,7 @@ import java.util.OptionalInt;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import ogi.compare.Candidate;
+import ogi.compare.EarlierPlaces;
 import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
@@ -26,6 +27,7 @@ final class BodyRanks {
   private final PeerTables tables;
   private int[] ranks = new int[0];
   private String[] groups = new String[0];
+  private Map<String, EarlierPlaces> lastYears = Map.of();
 
   BodyRanks(Metric metric, RankRules rules, PeerTables tables) {
     this.metric = metric;
@@ -60,7 +62,13 @@ final class BodyRanks {
               lastYear(year.earlier(row), names[row])));
     }
     Found found =
-        new Found(year, column, new RankRow[column.size()], new int[column.size()]);
+        new Found(
+            year,
+            column,
+            new RankRow[column.size()],
+            new int[column.size()],
+            lastYears,
+            new HashMap<>());
     rows.forEach((name, group) -> rank(Optional.of(name), group, candidates, found));
     if (!alone.isEmpty()) {
       rank(Optional.empty(), alone, candidates, found);
@@ -70,6 +78,7 @@ final class BodyRanks {
         metric,
         IntStream.of(reports.order()).mapToObj(row -> found.lines()[row]).toList());
     ranks = found.places();
+    lastYears = found.after();
     groups = names;
   }
 
@@ -78,8 +87,16 @@ final class BodyRanks {
    *
    * @param lines of the table
    * @param places rank of each report, 0 for none
+   * @param before places of the year before, by peer group
+   * @param after places of this year
    */
-  private record Found(PeerYear year, MetricColumn column, RankRow[] lines, int[] places) {}
+  private record Found(
+      PeerYear year,
+      MetricColumn column,
+      RankRow[] lines,
+      int[] places,
+      Map<String, EarlierPlaces> before,
+      Map<String, EarlierPlaces> after) {}
 
   private void rank(
       Optional<String> name, List<Integer> group, List<Candidate> candidates, Found found) {
@@ -91,7 +108,9 @@ final class BodyRanks {
     }
     PeerYear year = found.year();
     PlainRanks plain = new PlainRanks(found.column(), group);
-    Ranking ranking = Ranking.among(year.stratum(), name, metric, peers, rules.settings());
+    EarlierPlaces before = name.map(found.before()::get).orElseGet(EarlierPlaces::none);
+    Ranking ranking = Ranking.among(year.stratum(), name, metric, peers, rules.settings(), before);
+    name.ifPresent(known -> found.after().put(known, EarlierPlaces.of(ranking)));
     for (Standing standing : ranking.standings()) {
       int row = rows.get(standing.candidate().reportId());
       PeerReport peer = year.peers().get(row);

@@ -19,9 +19,6 @@ import ogi.table.normalised.ReportRows;
 
 /** Reports → coverage, totals, ranks and series. Spark groups, the functions of a group decide. */
 public final class CompareJob {
-  /** Day of 国办公开办函〔2021〕30号; any number would do, as long as it stays the same. */
-  private static final long SEED = 20210926;
-
   private final Metrics metrics;
   private final Roster roster;
   private final PeerGroups among;
@@ -82,7 +79,7 @@ public final class CompareJob {
   }
 
   static RankRules rules(PeerGroups among) {
-    return new RankRules(RankSettings.standard(SEED), among);
+    return new RankRules(RankSettings.standard(), among);
   }
 
   /** The tables of {@code compared}, each in any order. */

@@ -14,6 +14,7 @@ import ogi.compare.Added;
 import ogi.compare.Area;
 import ogi.compare.AreaPeers;
 import ogi.compare.ColumnTotals;
+import ogi.compare.EarlierPlaces;
 import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
 import ogi.compare.PeerReport;
@@ -36,6 +37,7 @@ final class MetricPeers implements PeerGroup.Years {
   private final BodyRanks bodies;
   private Optional<MetricColumn> before = Optional.empty();
   private Map<String, Integer> provinceRanks = Map.of();
+  private EarlierPlaces lastProvinces = EarlierPlaces.none();
 
   /**
    * @param number of the metric among those that the readings hold
@@ -74,10 +76,7 @@ final class MetricPeers implements PeerGroup.Years {
         (area, added) ->
             tables.total(
                 TotalRow.of(
-                    year.stratum(),
-                    area,
-                    metric,
-                    added.totals(before, year, nation.statedSum()))));
+                    year.stratum(), area, metric, added.totals(before, year, nation.statedSum()))));
     bodies.year(reports, column);
     provinceRanks = rankProvinces(year, sums);
     besides(reports, column);
@@ -93,8 +92,7 @@ final class MetricPeers implements PeerGroup.Years {
       reports
           .versions()
           .keySet()
-          .forEach(
-              id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
+          .forEach(id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
       List<MetricLine> then = lines(reports.year().before().orElseThrow(), before.get());
       MoveTables.of(metric, then, now, earlier).forEach(tables::move);
     }
@@ -106,11 +104,7 @@ final class MetricPeers implements PeerGroup.Years {
       PeerReport peer = year.peers().get(row);
       lines.add(
           new MetricLine(
-              year.stratum(),
-              peer.filer(),
-              peer.reportId(),
-              peer.form(),
-              column.observation(row)));
+              year.stratum(), peer.filer(), peer.reportId(), peer.form(), column.observation(row)));
     }
     return lines;
   }
@@ -127,7 +121,9 @@ final class MetricPeers implements PeerGroup.Years {
         });
     Map<String, Integer> places = new HashMap<>();
     Ranking ranking =
-        Provinces.rank(year.stratum(), metric, List.copyOf(members.values()), rules.settings());
+        Provinces.rank(
+            year.stratum(), metric, List.copyOf(members.values()), rules.settings(), lastProvinces);
+    lastProvinces = EarlierPlaces.of(ranking);
     for (Standing standing : ranking.standings()) {
       Provinces.Member member = members.get(standing.candidate().id());
       AreaPeers area = areas.get(member.code());

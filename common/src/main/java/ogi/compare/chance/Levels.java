@@ -1,0 +1,11 @@
+package ogi.compare.chance;
+
+/** The distributions of the levels of a group, filer by filer. */
+interface Levels {
+  Family family();
+
+  int filers();
+
+  /** Lays out the distribution of one filer's level. */
+  void lay(int filer, LevelCurve curve);
+}
