@@ -57,7 +57,8 @@ final class CompareCommand implements Task {
       boolean few = run.isFew(workplace);
       new Comparison(StoredReports.all(store, few), roster.roster(), store, manifest)
           .compare(
-              metrics.metrics().by(residents.residents()), peers.peers(),
+              metrics.metrics().by(residents.residents()),
+              peers.peers(),
               store.read(Tables.DOCUMENTS, few));
     }
     roster.describe(manifest);

@@ -62,8 +62,7 @@ final class RunCommand implements Task {
       Comparison steps = new Comparison(normalisation.reports(), roster.roster(), store, manifest);
       progress.stage("comparing", 0);
       steps.compare(
-          metrics.metrics().by(residents.residents()), peers.peers(),
-          normalisation.documents());
+          metrics.metrics().by(residents.residents()), peers.peers(), normalisation.documents());
       progress.stage("looking for anomalies", 0);
       Rows<AnomalyRow> anomalies =
           steps.anomalies(normalisation.documents(), overrides.overrides());

@@ -97,9 +97,7 @@ public final class Attendance {
           reportId,
           usable,
           consistent,
-          requests == Reading.NONE
-              ? Optional.empty()
-              : Optional.of(BigDecimal.valueOf(requests)));
+          requests == Reading.NONE ? Optional.empty() : Optional.of(BigDecimal.valueOf(requests)));
     }
   }
 
@@ -162,9 +160,7 @@ public final class Attendance {
     TreeMap<Integer, List<Received>> byYear = new TreeMap<>();
     arrivals.forEach(
         arrival ->
-            byYear
-                .computeIfAbsent(arrival.year(), y -> new ArrayList<>())
-                .add(arrival.received()));
+            byYear.computeIfAbsent(arrival.year(), y -> new ArrayList<>()).add(arrival.received()));
     String province = Places.name(branch.provinceCode());
     List<CoverageRow> coverage = new ArrayList<>();
     List<AbsentRow> absent = new ArrayList<>();

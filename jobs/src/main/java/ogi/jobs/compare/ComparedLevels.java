@@ -70,9 +70,7 @@ record ComparedLevels(List<Member> members, String unit, int reports) {
     OptionalLong residents = Places.residents(code);
     long present = lines.stream().map(line -> line.filer().id()).distinct().count();
     List<BigDecimal> figures =
-        lines.stream()
-            .flatMap(line -> line.seen().numerator().stream())
-            .toList();
+        lines.stream().flatMap(line -> line.seen().numerator().stream()).toList();
     boolean whole =
         expected.isPresent()
             && present == expected.getAsLong()

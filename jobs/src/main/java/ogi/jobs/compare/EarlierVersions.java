@@ -68,8 +68,7 @@ public final class EarlierVersions {
     for (Part part : parts) {
       if (part.inUse() == null && key.isPresent()) {
         readings.add(
-            ReportMetrics.superseded(
-                inUse.get().figures(), key.get(), part.superseded(), plan));
+            ReportMetrics.superseded(inUse.get().figures(), key.get(), part.superseded(), plan));
       }
     }
     return readings;

@@ -13,8 +13,8 @@ import ogi.table.compared.InequalityRow;
 import ogi.table.compared.InequalityRow.Refusal;
 
 /**
- * How unequal one quotient of one level, kind and scope is in one year. Not of rates: an index of
- * a share and that of its complement (公开率 and its contrary) would tell different stories.
+ * How unequal one quotient of one level, kind and scope is in one year. Not of rates: an index of a
+ * share and that of its complement (公开率 and its contrary) would tell different stories.
  */
 final class InequalityTables {
   private InequalityTables() {}

@@ -45,9 +45,7 @@ final class MoveTables {
       return List.of();
     }
     boolean peopled = !metric.base().perResident() || peopled(before) || peopled(now);
-    return peopled
-        ? new MoveTables(metric, earlier).moves(areas(before), areas(now))
-        : List.of();
+    return peopled ? new MoveTables(metric, earlier).moves(areas(before), areas(now)) : List.of();
   }
 
   private static boolean peopled(List<MetricLine> lines) {

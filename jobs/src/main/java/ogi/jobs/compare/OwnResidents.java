@@ -6,8 +6,8 @@ import java.util.TreeMap;
 import ogi.filer.Kind;
 
 /**
- * How many people live in places below the provinces, as an office says; those of the provinces come
- * with the program.
+ * How many people live in places below the provinces, as an office says; those of the provinces
+ * come with the program.
  *
  * @param byRegion residents by region code
  */

@@ -58,14 +58,11 @@ final class PeerGroup {
 
   /** Goes through the years of a group with all metrics. */
   static void compare(
-      List<Reading> readings,
-      CellPlan plan,
-      RankRules rules,
-      Areas areas,
-      PeerTables tables) {
+      List<Reading> readings, CellPlan plan, RankRules rules, Areas areas, PeerTables tables) {
     TreeMap<Integer, List<Reading>> years = new TreeMap<>();
     readings.forEach(
-        reading -> years.computeIfAbsent(reading.key().year(), y -> new ArrayList<>()).add(reading));
+        reading ->
+            years.computeIfAbsent(reading.key().year(), y -> new ArrayList<>()).add(reading));
     Block all = new Block(0, plan.metrics().size());
     PeerGroup group = new PeerGroup(plan, all, rules, areas, tables);
     years.values().forEach(group::year);

@@ -58,7 +58,8 @@ final class PeerTask implements Serializable {
    * What a task did.
    *
    * @param ranks files of the table of ranks
-   * @param others packed rows of the small tables: for each table, by the first columns of its order
+   * @param others packed rows of the small tables: for each table, by the first columns of its
+   *     order
    */
   record Done(Chunks ranks, Map<String, List<Tuple2<String, byte[]>>> others)
       implements Serializable {

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import ogi.compare.MetricColumn;
 import ogi.compare.Observation;
-import ogi.compare.RareReading;
 import ogi.compare.Reason;
 import ogi.compare.Scales;
 import ogi.compare.metric.Metric;
@@ -14,8 +13,8 @@ import ogi.jobs.store.PackedValues;
 import ogi.table.ColumnType;
 
 /**
- * One report with all its metrics, as short as it can be: two whole numbers for a metric whose cells
- * all have figures, an object only where cells are missing or out of balance.
+ * One report with all its metrics, as short as it can be: two whole numbers for a metric whose
+ * cells all have figures, an object only where cells are missing or out of balance.
  */
 public final class Reading implements Serializable {
   /** No figure. */

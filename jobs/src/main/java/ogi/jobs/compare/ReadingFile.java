@@ -44,8 +44,7 @@ final class ReadingFile implements Closeable {
   }
 
   /** Gives out every report of a pair of files that has a filer and a year. */
-  static void read(
-      Configuration conf, StoredFiles.Pair pair, CellPlan plan, Consumer<Reading> out)
+  static void read(Configuration conf, StoredFiles.Pair pair, CellPlan plan, Consumer<Reading> out)
       throws IOException {
     if (pair.year() == null) {
       return;
@@ -63,8 +62,7 @@ final class ReadingFile implements Closeable {
     List<TableColumn> columns = new ArrayList<>();
     columns.add(column(StoredKeys.REPORT_ID));
     for (int cell : plan.cells()) {
-      columns.add(
-          column(ogi.table.CellColumns.columnName(ogi.table.CellColumns.all().get(cell))));
+      columns.add(column(ogi.table.CellColumns.columnName(ogi.table.CellColumns.all().get(cell))));
     }
     return columns;
   }

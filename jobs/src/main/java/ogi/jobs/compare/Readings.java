@@ -1,7 +1,6 @@
 package ogi.jobs.compare;
 
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 import ogi.form.Cell;
 import ogi.jobs.Rows;
@@ -9,7 +8,9 @@ import ogi.table.CellColumns;
 import ogi.table.CellValues;
 import ogi.table.normalised.ReportRows;
 
-/** Reads the metrics off reports: in whole numbers where all figures are there and all sums hold. */
+/**
+ * Reads the metrics off reports: in whole numbers where all figures are there and all sums hold.
+ */
 final class Readings {
   private Readings() {}
 
@@ -22,7 +23,8 @@ final class Readings {
     return ReportKey.of(rows.report())
         .map(
             key ->
-                quick(rows, key, plan).orElseGet(() -> ReportMetrics.reading(rows.figures(), key, plan)));
+                quick(rows, key, plan)
+                    .orElseGet(() -> ReportMetrics.reading(rows.figures(), key, plan)));
   }
 
   private static Optional<Reading> quick(ReportRows rows, ReportKey key, CellPlan plan) {

@@ -39,8 +39,7 @@ final class ReportMetrics {
     long people = plan.residents(key);
     this.residents = people < 0 ? OptionalLong.empty() : OptionalLong.of(people);
     this.filer = key.filer();
-    this.figures =
-        new ReportRows(null, row, List.of(), List.of(), List.of()).readFigures();
+    this.figures = new ReportRows(null, row, List.of(), List.of(), List.of()).readFigures();
     if (key.isBroken()) {
       Assessment assessment = Assessor.assess(figures);
       broken.addAll(assessment.broken());

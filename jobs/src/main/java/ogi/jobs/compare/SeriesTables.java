@@ -48,8 +48,7 @@ record SeriesTables(List<SeriesRow> series, List<TrendRow> trends) implements Se
       rows.addAll(SeriesRow.of(series, name, overridden));
       for (Trend trend : Trend.of(series)) {
         trends.add(
-            TrendRow.of(
-                filer, name, keys.get(trend.last().reportId()).stratum(), metric, trend));
+            TrendRow.of(filer, name, keys.get(trend.last().reportId()).stratum(), metric, trend));
       }
     }
     return new SeriesTables(rows, trends);

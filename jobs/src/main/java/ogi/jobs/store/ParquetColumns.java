@@ -159,8 +159,7 @@ public final class ParquetColumns implements Closeable {
       case RATIO -> reader.getDouble();
       case FLAG -> reader.getBoolean();
       case MONEY ->
-          new java.math.BigDecimal(
-              new BigInteger(reader.getBinary().getBytes()), ColumnType.SCALE);
+          new java.math.BigDecimal(new BigInteger(reader.getBinary().getBytes()), ColumnType.SCALE);
       case TEXTS, NUMBERS -> throw new IllegalArgumentException("a list within a list");
     };
   }

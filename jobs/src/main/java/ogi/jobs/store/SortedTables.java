@@ -73,7 +73,8 @@ public final class SortedTables {
     List<Written> written = new ArrayList<>();
     for (Table<?> table : tables) {
       String path = table.path();
-      written.add(finish(
+      written.add(
+          finish(
               table,
               slices.stream().filter(s -> s.table().equals(path)).toList(),
               packed.withCsv()));

@@ -50,9 +50,12 @@ final class BenchPage {
     line("");
     line("## The command");
     line("");
-    line("Compiling and collecting are Java's own threads, which a run of minutes pays for like one of");
-    line("hours; writing orders the reports and makes Parquet and CSV of all tables. Overhead is all");
-    line("processor time but for reading alone and for compiling, in milliseconds per document; it holds");
+    line(
+        "Compiling and collecting are Java's own threads, which a run of minutes pays for like one of");
+    line(
+        "hours; writing orders the reports and makes Parquet and CSV of all tables. Overhead is all");
+    line(
+        "processor time but for reading alone and for compiling, in milliseconds per document; it holds");
     line("the start, and the checking and packing of the table above.");
     line("");
     line(
@@ -94,11 +97,16 @@ final class BenchPage {
     line("## How it was kept small");
     line("");
     line("* Listing: one listing per folder, without a second look at each file.");
-    line("* Parting: small files go together into tasks of 32 MiB, a file counted 64 KiB more than it");
-    line("  has, and at least four tasks to a core, so that no task is a file and none is the input.");
-    line("* Splitting: a large zip is cut by its directory, a WARC.gz at its records; a tar.gz has no");
-    line("  place to begin in, so one task unpacks it and sends the members on, which the shuffle shows.");
-    line("* One pass: a document is parsed once, its rows travel once as packed bytes to the task that");
+    line(
+        "* Parting: small files go together into tasks of 32 MiB, a file counted 64 KiB more than it");
+    line(
+        "  has, and at least four tasks to a core, so that no task is a file and none is the input.");
+    line(
+        "* Splitting: a large zip is cut by its directory, a WARC.gz at its records; a tar.gz has no");
+    line(
+        "  place to begin in, so one task unpacks it and sends the members on, which the shuffle shows.");
+    line(
+        "* One pass: a document is parsed once, its rows travel once as packed bytes to the task that");
     line("  writes their range of every table; nothing is read back to be sorted.");
     line("");
     line("Why it was done so: [decision 0032](../decisions/0032-ingestion-in-one-pass.md).");

@@ -28,15 +28,21 @@ final class ComparePage {
     }
     line("# How fast reports are compared");
     line("");
-    line("Written by `make bench-compare`. Made-up reports over five years (`ogi.jobs.synthetic`): real");
+    line(
+        "Written by `make bench-compare`. Made-up reports over five years (`ogi.jobs.synthetic`): real");
     line("places, 2 %% with a missing cell or a broken sum; straight into the Parquet files of");
-    line("`normalised`, without prose and printed texts. Two threads each, one process for each line;");
-    line("processor seconds are of the whole process with its start, peak is the most memory it held.");
+    line(
+        "`normalised`, without prose and printed texts. Two threads each, one process for each line;");
+    line(
+        "processor seconds are of the whole process with its start, peak is the most memory it held.");
     line("");
-    line("**Plain** is what both can do: totals of nation, regions, provinces and prefectures with");
+    line(
+        "**Plain** is what both can do: totals of nation, regions, provinces and prefectures with");
     line("quantiles and change on last year, and plain ranks by every metric, written to Parquet.");
-    line("DuckDB leaves out the limits of missing cells, intervals and the repair of broken reports.");
-    line("**All** are all tables of `compared`: shrunken ranks with intervals, province ranks, series,");
+    line(
+        "DuckDB leaves out the limits of missing cells, intervals and the repair of broken reports.");
+    line(
+        "**All** are all tables of `compared`: shrunken ranks with intervals, province ranks, series,");
     line("coverage and who is absent.");
     line("");
     line("| reports | metrics | way | wall s | CPU s | peak MiB | wall ÷ DuckDB | CPU ÷ DuckDB |");
