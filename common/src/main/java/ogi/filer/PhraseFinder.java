@@ -27,12 +27,20 @@ final class PhraseFinder {
     titles(text, phrases);
     for (Narrative.Line line : text.outsideTables()) {
       String words = line.text();
-      if (words.indexOf('报') >= 0 && (words.contains("公开") || words.contains("政府信息工作"))) {
+      if (words.indexOf('报') >= 0 && mayReport(words)) {
         reports(words, Source.ANNOUNCEMENT, line.number(), phrases);
       }
     }
     reports(Narrative.flat(evidence.title()), Source.COLLECTOR_TITLE, 0, phrases);
     return phrases;
+  }
+
+  /** Most lines that speak of reports name none, and the pattern is slow. */
+  private static boolean mayReport(String words) {
+    return words.contains("信息公开")
+        || words.contains("公开年度报告")
+        || words.contains("公开工作年度报告")
+        || words.contains("政府信息工作年度报告");
   }
 
   /** A title as found: its first line and, where it is broken, the lines that complete it. */

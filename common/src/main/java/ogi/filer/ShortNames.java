@@ -27,6 +27,9 @@ final class ShortNames {
 
   /** The name with the short names at its beginning written out. */
   String writtenOut(String name) {
+    if (name.chars().noneMatch(c -> SUFFIXES.indexOf(c) >= 0)) {
+      return name;
+    }
     String written = name;
     for (int i = 0; i < MOST; i++) {
       PlaceChain chain = gazetteer.chainAt(written, 0);
