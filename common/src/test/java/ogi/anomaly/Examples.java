@@ -53,7 +53,6 @@ final class Examples {
     examples.years();
     examples.list.addAll(SourceExamples.all());
     PeerExamples.all().forEach(examples.list::add);
-    SourceExamples.all().forEach(examples.list::add);
     return List.copyOf(examples.list);
   }
 
