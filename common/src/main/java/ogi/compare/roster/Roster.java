@@ -86,6 +86,18 @@ public final class Roster implements Serializable {
     return byBranch.values().stream().mapToInt(List::size).sum();
   }
 
+  /** The standard roster travels by its name: everybody has it. */
+  private Object writeReplace() {
+    return standard ? new Standard() : this;
+  }
+
+  /** Stands for the standard roster on the way. */
+  private record Standard() implements Serializable {
+    private Object readResolve() {
+      return Roster.standard();
+    }
+  }
+
   /** Text, because hash codes of enums differ between machines. */
   private static String key(Branch branch) {
     return branch.provinceCode() + " " + branch.level().key() + " " + branch.kind().key();

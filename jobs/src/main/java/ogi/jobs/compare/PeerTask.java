@@ -125,7 +125,9 @@ final class PeerTask implements Serializable {
     void pack(Map<String, List<Tuple2<String, byte[]>>> into) {
       List<Tuple2<String, byte[]>> packed =
           into.computeIfAbsent(table.path(), path -> new ArrayList<>());
-      rows.forEach((key, list) -> packed.add(new Tuple2<>(key, RowBytes.of(table, list))));
+      rows.forEach(
+          (key, list) ->
+              packed.add(new Tuple2<>(key, RowBytes.of(table, table.shape().sorted(list)))));
     }
   }
 

@@ -66,10 +66,19 @@ public final class TotalsSql {
             + " c LEFT JOIN "
             + prefectures
             + " p ON p.code = c.parent WHERE c.standing = 'division'",
-        "INSERT INTO places SELECT t.code, 'township', coalesce(p.province, left(t.code, 2) || '0000'),"
-            + " p.prefecture FROM "
+        // A township may lie in a zone, which has a county's code and no government.
+        "CREATE TABLE around AS SELECT c.code, coalesce(p.parent, c.parent) AS province,"
+            + " p.code AS prefecture FROM "
+            + counties
+            + " c LEFT JOIN "
+            + prefectures
+            + " p ON p.code = c.parent",
+        "INSERT INTO places SELECT t.code, 'township',"
+            + " coalesce(p.province, a.province, left(t.code, 2) || '0000'),"
+            + " coalesce(p.prefecture, a.prefecture) FROM "
             + townships
-            + " t LEFT JOIN places p ON p.code = t.county WHERE t.standing = 'division'",
+            + " t LEFT JOIN places p ON p.code = t.county LEFT JOIN around a ON a.code = t.county"
+            + " WHERE t.standing = 'division'",
         "CREATE TABLE expected AS SELECT area, level, count(*) AS bodies FROM ("
             + " SELECT unnest(list_filter(['ALL', v.region, p.province, p.prefecture], lambda x: x IS NOT NULL))"
             + " area, level FROM places p JOIN provinces v ON v.code = p.province) GROUP BY ALL",

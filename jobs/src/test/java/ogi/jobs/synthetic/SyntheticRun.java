@@ -22,6 +22,7 @@ public final class SyntheticRun {
     Store store = new Store(folder, session);
     ManifestDraft manifest = new ManifestDraft("normalise", List.of(Tables.NORMALISED), Map.of());
     Rows<ReportRows> rows = Rows.few(reports.rows());
+    manifest.wrote(store.write(Tables.DOCUMENTS, Rows.few(List.of())));
     manifest.wrote(store.write(Tables.REPORTS, rows.flatMap(r -> List.of(r.report()))));
     manifest.wrote(store.write(Tables.FIGURES, rows.flatMap(r -> List.of(r.figures()))));
     manifest.wrote(store.write(Tables.NOTES, rows.flatMap(ReportRows::notes)));
