@@ -33,14 +33,14 @@ class CandidatePairsTest {
   record Measured(int reports, int keyed, long pairs, int copies, int met, int crowded) {}
 
   @Test
-  void pairsGrowWithTheReportsAndPlantedCopiesAreMet() {
+  void pairsAreFewAndPlantedCopiesAreMet() {
     int documents = Integer.getInteger("ogi.pairs", 1000);
     Measured one = measure(documents);
     Measured two = measure(2 * documents);
     System.out.printf("candidate pairs: %s%ncandidate pairs: %s%n", one, two);
-    double growth = (double) two.pairs / Math.max(1, one.pairs);
-    assertTrue(growth < 2.6, "grows by " + growth);
-    assertTrue(two.pairs < 4L * two.reports, two.toString());
+    // Pairs by chance grow with the square until the bounds hold: what counts is how many a report
+    // has.
+    assertTrue(two.pairs < two.reports / 4, two.toString());
     assertTrue(two.met >= 0.97 * two.copies && two.copies > 0, two.toString());
   }
 
