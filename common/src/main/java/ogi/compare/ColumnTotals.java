@@ -3,7 +3,6 @@ package ogi.compare;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import ogi.compare.Totals.Change;
 import ogi.compare.Totals.Pooled;
 import ogi.compare.chance.Quantiles;
 import ogi.compare.metric.Base;
@@ -29,6 +28,7 @@ public final class ColumnTotals implements Added {
   private final ExactSum least;
   private final ExactSum most;
   private boolean limited = true;
+  private boolean defined;
   private int complete;
 
   private ColumnTotals(MetricColumn column, AreaPeers peers) {
@@ -58,6 +58,7 @@ public final class ColumnTotals implements Added {
   }
 
   private void addPlain(int row) {
+    defined |= column.hasRange(row);
     if (!column.hasRange(row)) {
       limited = false;
     } else if (column.complete(row)) {
@@ -76,6 +77,7 @@ public final class ColumnTotals implements Added {
 
   private void addRare(RareReading reading) {
     Observation seen = reading.seen();
+    defined |= seen.numeratorRange().isPresent();
     if (Tally.complete(metric, seen)) {
       complete++;
       BigDecimal top = seen.numerator().orElseThrow();
@@ -131,7 +133,7 @@ public final class ColumnTotals implements Added {
     return new Totals(
         reports,
         reports - complete,
-        Optional.of(sum.add(least.value())),
+        defined ? Optional.of(sum.add(least.value())) : Optional.empty(),
         some ? Optional.of(sum) : Optional.empty(),
         limited ? Optional.of(sum.add(most.value())) : Optional.empty(),
         some && !metric.base().divided()
@@ -140,7 +142,9 @@ public final class ColumnTotals implements Added {
         spread(),
         pooled,
         perHundredThousand(sum, reports, pooled),
-        before.filter(any -> peers.knownBefore()).flatMap(old -> change(old, year)),
+        before
+            .filter(any -> peers.knownBefore())
+            .flatMap(old -> new ColumnChange(old, column, year).over(peers)),
         share ? quotient(sum.multiply(HUNDRED), nation) : OptionalDouble.empty(),
         some && sum.signum() > 0 ? quotient(broken.value(), sum) : OptionalDouble.empty());
   }
@@ -184,68 +188,7 @@ public final class ColumnTotals implements Added {
         : OptionalDouble.empty();
   }
 
-  /** The change over the bodies that have the figure in both years. */
-  private Optional<Change> change(MetricColumn old, PeerYear year) {
-    PeerYear then = year.before().orElseThrow();
-    Side earlier = new Side(old);
-    Side now = new Side(column);
-    int bodies = 0;
-    for (int k = 0; k < peers.rows().length; k++) {
-      int row = peers.rows()[k];
-      int past = peers.earlier()[k];
-      while (past >= 0 && !old.complete(past)) {
-        past = then.sameBodyBefore(past);
-      }
-      boolean both = past >= 0 && column.complete(row);
-      if (both && (!metric.breakBetweenForms() || sameForm(then.peers().get(past), year, row))) {
-        bodies++;
-        earlier.add(past);
-        now.add(row);
-      }
-    }
-    return metric.base().divided()
-        ? Changes.quotients(metric, earlier.pooled(), now.pooled(), bodies)
-        : Changes.sums(earlier.tops.value(), now.tops.value(), bodies);
-  }
-
-  private static boolean sameForm(PeerReport then, PeerYear year, int row) {
-    return then.form().equals(year.peers().get(row).form());
-  }
-
   private static OptionalDouble quotient(BigDecimal top, BigDecimal bottom) {
     return OptionalDouble.of(Division.of(top, bottom));
-  }
-
-  /** The sums of one year over the bodies of both. */
-  private final class Side {
-    private final MetricColumn of;
-    private final ExactSum tops;
-    private final ExactSum under;
-
-    Side(MetricColumn of) {
-      this.of = of;
-      tops = new ExactSum(of.scales().top());
-      under = new ExactSum(of.scales().bottom());
-    }
-
-    void add(int row) {
-      boolean plain = of.plain(row);
-      boolean divided = metric.base().divided();
-      Observation seen = plain ? null : of.rare(row).seen();
-      if (divided && !(plain ? of.hasBottom(row) : seen.denominator().isPresent())) {
-        return;
-      }
-      if (plain) {
-        tops.add(of.top(row));
-        under.add(divided ? of.bottom(row) : 0);
-      } else {
-        tops.add(seen.numerator().orElseThrow());
-        under.add(seen.denominator().filter(any -> divided).orElse(BigDecimal.ZERO));
-      }
-    }
-
-    Optional<Pooled> pooled() {
-      return Pooling.of(metric, tops.value(), under.value());
-    }
   }
 }

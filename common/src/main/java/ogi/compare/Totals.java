@@ -13,7 +13,8 @@ import ogi.compare.chance.Quantiles;
  *
  * @param reports in the group
  * @param missing of them, those without all figures of the metric
- * @param sumLow the least the numerators can add up to, missing cells as low as they can be
+ * @param sumLow the least the numerators can add up to, missing cells as low as they can be; empty
+ *     when the metric is defined for none of the reports
  * @param sumStated the known numerators; empty when none is known
  * @param sumHigh the most they can add up to; empty when nothing limits a missing figure
  * @param mean of counts and amounts per complete report; rates have none, they are pooled

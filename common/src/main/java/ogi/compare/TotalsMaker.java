@@ -46,7 +46,7 @@ final class TotalsMaker {
     return new Totals(
         reports,
         missing,
-        reports == 0 ? Optional.empty() : Optional.of(range.low()),
+        isDefined() ? Optional.of(range.low()) : Optional.empty(),
         stated,
         reports == 0 ? Optional.empty() : range.high(),
         mean(stated),
@@ -73,6 +73,11 @@ final class TotalsMaker {
         Optional.empty(),
         OptionalDouble.empty(),
         OptionalDouble.empty());
+  }
+
+  /** Whether the metric is defined for one of the reports at least; else nought would be said. */
+  private boolean isDefined() {
+    return tally.entries().stream().anyMatch(e -> e.observation().numeratorRange().isPresent());
   }
 
   private Range range(Entry entry) {

@@ -82,7 +82,9 @@ public record TotalRow(
         int missing,
     @Column(
             zh = "合计下限",
-            meaning = "least the numerators can add up to, missing cells as low as they can be")
+            meaning =
+                "least the numerators can add up to, missing cells as low as they can be; empty when"
+                    + " the metric is defined for none of the reports")
         BigDecimal sumLow,
     @Column(zh = "合计", meaning = "sum of the numerators that are known; empty when none is")
         BigDecimal sumStated,

@@ -15,20 +15,20 @@ import java.util.stream.Collectors;
 public final class BulkSql {
   private static final String KEYS = "year, level, kind, scope";
 
-  private final TotalsSql sql;
+  private final Path reference;
   private final List<MetricSql> metrics;
 
   /**
    * @param reference folder of the reference data
    */
   public BulkSql(Path reference) throws IOException {
-    this.sql = new TotalsSql(reference);
-    this.metrics = sql.metrics(false);
+    this.reference = reference;
+    this.metrics = new TotalsSql(reference).metrics(false);
   }
 
   /** The statements; {@code out} is a folder that exists. */
   public List<String> statements(Path run, Path out) {
-    List<String> all = new ArrayList<>(sql.places());
+    List<String> all = new ArrayList<>(new PlacesSql(reference).statements());
     all.add(TotalsSql.base(run));
     all.add(
         "CREATE TABLE wide AS SELECT row_number() OVER () AS rid, unnest(keys), "

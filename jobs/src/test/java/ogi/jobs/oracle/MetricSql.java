@@ -6,11 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import ogi.form.Cell;
-import ogi.form.Form;
 import ogi.form.Forms;
-import ogi.form.Sum;
 import ogi.table.CellColumns;
 
 /**
@@ -144,7 +142,7 @@ final class MetricSql {
     return texts;
   }
 
-  private static String column(String cell) {
+  static String column(String cell) {
     return cell.replace('.', '_');
   }
 
@@ -163,13 +161,12 @@ final class MetricSql {
     return all(cells, cell -> "states[" + index(cell) + "] IS NOT NULL");
   }
 
-  private static String all(List<String> cells, java.util.function.Function<String, String> test) {
+  static String all(List<String> cells, Function<String, String> test) {
     return cells.stream().map(test).collect(Collectors.joining(" AND ", "(", ")"));
   }
 
   /** The first alternative that the form has. */
-  private String chosen(
-      List<List<String>> sums, java.util.function.Function<List<String>, String> then) {
+  private String chosen(List<List<String>> sums, Function<List<String>, String> then) {
     return sums.stream()
         .map(cells -> "WHEN " + has(cells) + " THEN " + then.apply(cells))
         .collect(Collectors.joining(" ", "CASE ", " END"));
@@ -181,11 +178,11 @@ final class MetricSql {
         : "(" + chosen(sums, MetricSql::plus) + ")::DECIMAL(38,6)";
   }
 
-  private static String plus(List<String> cells) {
+  static String plus(List<String> cells) {
     return cells.stream().map(MetricSql::column).collect(Collectors.joining(" + "));
   }
 
-  private static String known(List<String> cells) {
+  static String known(List<String> cells) {
     return cells.stream()
         .map(cell -> "coalesce(" + column(cell) + ", 0)")
         .collect(Collectors.joining(" + ", "(", ")"));
@@ -243,72 +240,9 @@ final class MetricSql {
                 known(cells)
                     + " + CASE WHEN "
                     + all(cells, c -> column(c) + " IS NOT NULL")
-                    + " THEN 0 ELSE list_min(["
-                    + together(cells)
-                    + ", "
-                    + apart(cells)
-                    + "]) END")
-        + ")::DECIMAL(38,6)";
-  }
-
-  /** What all missing cells can hold together. */
-  private static String together(List<String> cells) {
-    return slacks(
-        side -> side.stream().anyMatch(cells::contains),
-        side -> all(cells, cell -> side.contains(cell) ? "true" : column(cell) + " IS NOT NULL"));
-  }
-
-  /** What the missing cells can hold each by itself. */
-  private static String apart(List<String> cells) {
-    return cells.stream()
-        .map(
-            cell ->
-                "CASE WHEN "
-                    + column(cell)
-                    + " IS NOT NULL THEN 0 ELSE "
-                    + slacks(side -> side.contains(cell), side -> "true")
+                    + " THEN 0 ELSE "
+                    + MissingSql.most(cells)
                     + " END")
-        .collect(Collectors.joining(" + "));
-  }
-
-  private static String slacks(
-      java.util.function.Predicate<List<String>> which,
-      java.util.function.Function<List<String>, String> when) {
-    List<String> slacks = new ArrayList<>();
-    for (Form form : Forms.all()) {
-      for (Sum sum : form.sums()) {
-        slack(form, ids(sum.left()), ids(sum.right()), which, when, slacks);
-        slack(form, ids(sum.right()), ids(sum.left()), which, when, slacks);
-      }
-    }
-    return "list_min([NULL::DECIMAL(38,6)"
-        + slacks.stream().map(s -> ", " + s).collect(Collectors.joining())
-        + "])";
-  }
-
-  private static void slack(
-      Form form,
-      List<String> side,
-      List<String> other,
-      java.util.function.Predicate<List<String>> which,
-      java.util.function.Function<List<String>, String> when,
-      List<String> slacks) {
-    if (which.test(side)) {
-      String rest = plus(other) + " - " + known(side);
-      slacks.add(
-          "CASE WHEN form = '"
-              + form.id()
-              + "' AND "
-              + when.apply(side)
-              + " AND "
-              + rest
-              + " >= 0 THEN ("
-              + rest
-              + ")::DECIMAL(38,6) END");
-    }
-  }
-
-  private static List<String> ids(List<Cell> cells) {
-    return cells.stream().map(Cell::id).toList();
+        + ")::DECIMAL(38,6)";
   }
 }

@@ -1,5 +1,10 @@
 package ogi.jobs.oracle;
 
+import static ogi.jobs.oracle.TotalColumnsSql.change;
+import static ogi.jobs.oracle.TotalColumnsSql.only;
+import static ogi.jobs.oracle.TotalColumnsSql.quantile;
+import static ogi.jobs.oracle.TotalColumnsSql.wilson;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
@@ -27,7 +32,7 @@ public final class TotalsSql {
 
   /** Statements that make the tables {@code obs}, {@code totals} and {@code plain}. */
   public List<String> statements(Path run) {
-    List<String> all = new ArrayList<>(places());
+    List<String> all = new ArrayList<>(new PlacesSql(reference).statements());
     all.add(base(run));
     all.add("CREATE TABLE obs AS " + observations(true));
     all.add(observed());
@@ -42,49 +47,6 @@ public final class TotalsSql {
     List<MetricSql> list = new ArrayList<>();
     metrics.forEach(node -> list.add(new MetricSql(node, exact)));
     return list;
-  }
-
-  /** Places with their province, region and prefecture, and residents. */
-  List<String> places() {
-    String csv = "read_csv('" + reference + "/%s.csv', header=true, all_varchar=true)";
-    String provinces = String.format(csv, "provinces");
-    String prefectures = String.format(csv, "prefectures");
-    String counties = String.format(csv, "counties");
-    String townships = String.format(csv, "townships");
-    return List.of(
-        "CREATE TABLE provinces AS SELECT code, TRY_CAST(residents_2020 AS BIGINT) residents,"
-            + " CASE region WHEN '东' THEN 'EAST' WHEN '中' THEN 'CENTRE' WHEN '西' THEN 'WEST'"
-            + " WHEN '东北' THEN 'NORTHEAST' END region FROM "
-            + provinces,
-        "CREATE TABLE places AS"
-            + " SELECT code, 'provincial' AS level, code AS province, NULL AS prefecture FROM provinces"
-            + " WHERE code <> 'XPCC'"
-            + " UNION ALL SELECT code, 'prefectural', parent, code FROM "
-            + prefectures
-            + " UNION ALL SELECT c.code, 'county', coalesce(p.parent, c.parent), p.code FROM "
-            + counties
-            + " c LEFT JOIN "
-            + prefectures
-            + " p ON p.code = c.parent WHERE c.standing = 'division'",
-        // A township may lie in a zone, which has a county's code and no government.
-        "CREATE TABLE around AS SELECT c.code, coalesce(p.parent, c.parent) AS province,"
-            + " p.code AS prefecture FROM "
-            + counties
-            + " c LEFT JOIN "
-            + prefectures
-            + " p ON p.code = c.parent",
-        "INSERT INTO places SELECT t.code, 'township',"
-            + " coalesce(p.province, a.province, left(t.code, 2) || '0000'),"
-            + " coalesce(p.prefecture, a.prefecture) FROM "
-            + townships
-            + " t LEFT JOIN places p ON p.code = t.county LEFT JOIN around a ON a.code = t.county"
-            + " WHERE t.standing = 'division'",
-        "CREATE TABLE expected AS SELECT area, level, count(*) AS bodies FROM ("
-            + " SELECT unnest(list_filter(['ALL', v.region, p.province, p.prefecture], lambda x: x IS NOT NULL))"
-            + " area, level FROM places p JOIN provinces v ON v.code = p.province) GROUP BY ALL",
-        "CREATE TABLE people AS SELECT code AS area, residents FROM provinces WHERE residents IS NOT NULL"
-            + " UNION ALL SELECT region, sum(residents) FROM provinces GROUP BY region"
-            + " UNION ALL SELECT 'ALL', sum(residents) FROM provinces");
   }
 
   static String base(Path run) {
@@ -148,7 +110,7 @@ public final class TotalsSql {
         + " any_value(base) base, any_value(factor) factor, any_value(divided) divided,"
         + " count(*) AS reports, count(*) FILTER (complete) AS complete,"
         + " count(DISTINCT filer_id) FILTER (placed) AS bodies,"
-        + " coalesce(sum(CASE WHEN why IS NULL THEN low END), 0) AS low,"
+        + " sum(CASE WHEN why IS NULL THEN low END) AS low,"
         + " CASE WHEN count(*) FILTER (why IS NOT NULL OR high IS NULL) = 0 THEN sum(high) END AS high,"
         + " sum(n) FILTER (complete) AS stated,"
         + " sum(n) FILTER (complete AND d IS NOT NULL) AS top, sum(d) FILTER (complete) AS bottom,"
@@ -201,97 +163,6 @@ public final class TotalsSql {
         + " AND n.level = s.level AND n.kind = s.kind AND n.scope = s.scope AND n.metric = s.metric"
         + " LEFT JOIN changes c ON c.year = s.year AND c.area = s.area AND c.level = s.level"
         + " AND c.kind = s.kind AND c.scope = s.scope AND c.metric = s.metric";
-  }
-
-  /** What is said of reports whose scope is known. */
-  private static String only(String value, String name) {
-    return " CASE WHEN s.scope <> 'unknown' THEN " + value + " END AS " + name + ",";
-  }
-
-  /** Type 7, in the order of operations in which it is defined. */
-  private static String quantile(double p, String name) {
-    String place = "((len(s.list) - 1) * " + p + "::DOUBLE)";
-    String below = "floor(" + place + ")";
-    String low = "s.list[" + below + "::INT + 1]";
-    String high = "s.list[least(" + below + "::INT + 2, len(s.list))]";
-    return only(
-        "CASE WHEN len(s.list) > 0 THEN "
-            + low
-            + " + ("
-            + place
-            + " - "
-            + below
-            + ") * ("
-            + high
-            + " - "
-            + low
-            + ") END",
-        name);
-  }
-
-  /** The interval of E. B. Wilson; NaN for those of Poisson rates, which need a gamma function. */
-  private static String wilson(String end) {
-    String z = "1.959963984540054::DOUBLE";
-    String n = "s.den::DOUBLE";
-    String share = "(s.num::DOUBLE / " + n + ")";
-    String centre = "(" + share + " + " + z + " * " + z + " / (2 * " + n + "))";
-    String half =
-        "("
-            + z
-            + " * sqrt("
-            + share
-            + " * (1 - "
-            + share
-            + ") / "
-            + n
-            + " + "
-            + z
-            + " * "
-            + z
-            + " / (4 * "
-            + n
-            + " * "
-            + n
-            + ")))";
-    String scale = "(1 + " + z + " * " + z + " / " + n + ")";
-    String value =
-        end.equals("low")
-            ? "CASE WHEN s.num = 0 THEN 0 ELSE greatest(0, ("
-                + centre
-                + " - "
-                + half
-                + ") / "
-                + scale
-                + ") END"
-            : "CASE WHEN s.num = s.den THEN 1 ELSE least(1, ("
-                + centre
-                + " + "
-                + half
-                + ") / "
-                + scale
-                + ") END";
-    return only(
-        "CASE WHEN s.den > 0 AND s.base <> 'amount_per_head' THEN CASE WHEN s.base = 'rate' THEN ("
-            + value
-            + ") * s.factor ELSE 'NaN'::DOUBLE END END",
-        "rate_" + end);
-  }
-
-  private static String change() {
-    String now = "(c.top * c.factor)::DOUBLE / c.bottom::DOUBLE";
-    String then = "(c.old_top * c.factor)::DOUBLE / c.old_bottom::DOUBLE";
-    return "(CASE WHEN NOT s.divided THEN CASE WHEN c.old_top > 0 THEN"
-        + " (c.top - c.old_top)::DOUBLE / c.old_top::DOUBLE * 100 END"
-        + " WHEN c.bottom > 0 AND c.old_bottom > 0 THEN CASE WHEN s.base = 'rate'"
-        + " THEN "
-        + now
-        + " - "
-        + then
-        + " WHEN c.old_top > 0 THEN (("
-        + now
-        + ") / ("
-        + then
-        + ") - 1) * 100 END END)";
   }
 
   /** Plain ranks; those of fewer peers than are ranked at all are left to the comparison. */
