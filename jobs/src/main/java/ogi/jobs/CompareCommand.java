@@ -12,7 +12,9 @@ import picocli.CommandLine.Option;
 /** {@code ogi compare}: {@code RUN/normalised} → {@code RUN/compared}. */
 @Command(
     name = "compare",
-    description = "Adds totals, ranks, coverage and series to a run that was normalised.",
+    description =
+        "Adds the comparison tables (totals, ranks, series, moves and others) to a run that was"
+            + " normalised.",
     footer = {
       "",
       "Examples:",
