@@ -111,7 +111,7 @@ class MoveTablesTest {
       }
     }
     return new MoveTables.Lines(
-        new PeerYear(stratum, peers, before, new Areas(Roster.standard())), lines);
+        new PeerYear(stratum, peers, before, new Areas(Roster.standard(), OwnResidents.NONE)), lines);
   }
 
   private static Observation observe(Metric metric, long requests, long granted) {
