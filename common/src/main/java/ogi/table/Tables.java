@@ -98,7 +98,7 @@ public final class Tables {
           COMPARED,
           "moves",
           "变动分解",
-          "year after another, province, level, kind, scope and metric",
+          "year after another, area, level, kind, scope and metric",
           MoveRow.class,
           false);
   public static final Table<InequalityRow> INEQUALITY =

@@ -5,6 +5,7 @@ import static ogi.compare.Given.metric;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.OptionalLong;
@@ -92,6 +93,34 @@ class ObserverTest {
     Observation fees = aReportOn(Forms.f2019()).with("disclosure.fees.previous", 3).observe("fees");
     assertThat(fees.reason()).contains(Reason.FORM_NOT_VALID);
     assertThat(fees.numeratorRange()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyTheFormerFormAsksIsNotReadOffThePresent() {
+    Given former =
+        aReportOn(Forms.f2019())
+            .with("disclosure.procurement.projects", 12)
+            .with("disclosure.procurement.amount", "160.5964")
+            .with("disclosure.normative_documents.made", 3)
+            .with("disclosure.normative_documents.published", 5)
+            .with("disclosure.regulations.made", 1)
+            .with("disclosure.regulations.published", 2)
+            .with("disclosure.other_services.decisions", 40);
+    assertThat(former.observe("procurement").numerator()).contains(new BigDecimal("160.5964"));
+    assertThat(former.observe("procurement_per_head").reason()).contains(Reason.NO_RESIDENTS);
+    Map.of(
+            "procurement_projects", 12.0,
+            "normative_documents_made", 3.0,
+            "normative_documents_published", 5.0,
+            "regulations_made", 1.0,
+            "regulations_published", 2.0,
+            "other_services", 40.0)
+        .forEach(
+            (metric, value) -> {
+              assertThat(former.observe(metric).value()).as(metric).hasValue(value);
+              Observation now = aReportOn(Forms.f2021()).observe(metric);
+              assertThat(now.reason()).as(metric).contains(Reason.FORM_NOT_VALID);
+            });
   }
 
   @Test

@@ -81,11 +81,14 @@ public final class GroupLevels {
     if (prior.variance() == 0) {
       return RankChances.allTheSame(numerators.length);
     }
-    Levels levels =
-        mixing.isPresent()
-            ? new MixedLevels(mixing.get(), numerators, denominators)
-            : ConjugateLevels.of(prior, numerators, denominators);
-    return RankChances.of(levels, level, lowestFirst);
+    return RankChances.of(levels(), level, lowestFirst);
+  }
+
+  /** Every filer's distribution of its level; only where levels vary. */
+  Levels levels() {
+    return mixing.isPresent()
+        ? new MixedLevels(mixing.get(), numerators, denominators)
+        : ConjugateLevels.of(prior, numerators, denominators);
   }
 
   /**

@@ -112,7 +112,9 @@ final class MixingFit {
         first += likelihood[k] * before[shift + k];
         own += likelihood[k] * density[shift + k] / sum * around / 4;
       }
-      total += StrictMath.log(Math.max((filers * sum - own + first) / filers, LEAST));
+      // Of a filer far from all others nothing remains but what was there at first.
+      double others = Math.max(filers * sum - own, 0);
+      total += StrictMath.log(Math.max((others + first) / filers, LEAST));
     }
     return total;
   }

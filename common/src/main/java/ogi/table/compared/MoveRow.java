@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import ogi.compare.Area;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Base;
 import ogi.compare.metric.Metric;
@@ -15,7 +16,10 @@ import ogi.table.Amounts;
 import ogi.table.Column;
 import ogi.table.TableRow;
 
-/** Why a metric of one stratum, in one province or in the nation, moved since last year. */
+/**
+ * Why a metric of one stratum, in one area, moved since last year: in the nation, a region, a
+ * province or a prefecture.
+ */
 public record MoveRow(
     @Column(order = 1, zh = "年份", unit = "year", meaning = "calendar year reported on") int year,
     @Column(
@@ -23,15 +27,28 @@ public record MoveRow(
             zh = "省份代码",
             meaning =
                 "6-digit code of the province, XPCC for the 兵团, 000000 for national bodies, ALL for"
-                    + " the whole nation")
+                    + " the whole nation, EAST, CENTRE, WEST or NORTHEAST for a region; of a"
+                    + " prefecture that of its province")
         String provinceCode,
     @Column(zh = "省份", meaning = "name of the province; 全国 for the whole nation") String province,
-    @Column(order = 3, zh = "层级", meaning = "national, provincial, prefectural, county or township")
+    @Column(
+            zh = "地区类型",
+            meaning =
+                "nation, region, province, prefecture or national_bodies; each area has bodies of"
+                    + " both years of its own, so that parts are not added up over areas")
+        String areaKind,
+    @Column(
+            order = 3,
+            zh = "地区代码",
+            meaning = "code of the area: of a prefecture its own, otherwise the province's code")
+        String areaCode,
+    @Column(zh = "地区", meaning = "name of the area") String area,
+    @Column(order = 4, zh = "层级", meaning = "national, provincial, prefectural, county or township")
         String level,
-    @Column(order = 4, zh = "单位类型", meaning = "government, office, department, zone or xpcc")
+    @Column(order = 5, zh = "单位类型", meaning = "government, office, department, zone or xpcc")
         String kind,
-    @Column(order = 5, zh = "统计范围", meaning = "area, own, own_with_office or system") String scope,
-    @Column(order = 6, zh = "指标", meaning = "id of the metric in the registry") String metric,
+    @Column(order = 6, zh = "统计范围", meaning = "area, own, own_with_office or system") String scope,
+    @Column(order = 7, zh = "指标", meaning = "id of the metric in the registry") String metric,
     @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
     @Column(zh = "单位", meaning = "unit of the amounts; rates move by points") String unit,
     @Column(
@@ -95,15 +112,17 @@ public record MoveRow(
     implements TableRow {
 
   /** The row of a change into that year. */
-  public static MoveRow of(
-      Stratum stratum, String provinceCode, String province, Metric metric, Move move) {
+  public static MoveRow of(Stratum stratum, Area area, Metric metric, Move move) {
     Optional<Parts> parts = move.parts();
     BigDecimal change = parts.map(Parts::sum).orElse(null);
     Optional<Correction> correction = move.correction();
     return new MoveRow(
         stratum.year(),
-        provinceCode,
-        province,
+        area.provinceCode(),
+        area.province(),
+        area.type().key(),
+        area.code(),
+        area.name(),
         stratum.level().key(),
         stratum.kind().key(),
         stratum.scope().key(),

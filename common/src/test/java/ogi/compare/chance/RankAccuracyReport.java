@@ -52,18 +52,20 @@ class RankAccuracyReport {
   private static String coverage(List<RankScore> scores) {
     StringBuilder out =
         new StringBuilder(
-            "| figures | filers | median | true levels | groups | held % | by form only % |"
-                + " width | own shape % |\n|---|--:|--:|---|--:|--:|--:|--:|--:|\n");
+            "| figures | filers | median | true levels | groups | held % | least % |"
+                + " by form only % | width | own shape % |\n"
+                + "|---|--:|--:|---|--:|--:|--:|--:|--:|--:|\n");
     for (RankScore score : scores) {
       out.append(
           line(
-              "| %s | %d | %.0f | %s | %d | %.1f | %.1f | %.1f | %.0f |\n",
+              "| %s | %d | %.0f | %s | %d | %.1f | %s | %.1f | %.1f | %.0f |\n",
               words(score.family()),
               score.filers(),
               score.median(),
               score.truth().words(),
               score.groups(),
               100 * score.coverage(),
+              score.filers() > 31 ? "–" : line("%.1f", 100 * score.leastCoverage()),
               100 * score.coverageByForm(),
               score.width(),
               100 * score.mixtures()));

@@ -45,6 +45,13 @@ class RankChancesTest {
     assertThat(shape(TrueLevels.OUTLIERS)).isEqualTo(GroupLevels.Shape.MIXTURE);
   }
 
+  @Test
+  void filersFarFromAllOthersSpeakAgainstAForm() {
+    Simulated group = Simulated.of(Family.POISSON, TrueLevels.HEAVY_TAILS, 2800, 40, 3);
+    GroupLevels levels = GroupLevels.of(Family.POISSON, group.numerators(), group.denominators());
+    assertThat(levels.shape()).isEqualTo(GroupLevels.Shape.MIXTURE);
+  }
+
   private static GroupLevels.Shape shape(TrueLevels truth) {
     return levels(Simulated.of(Family.BINOMIAL, truth, 340, 60, 4)).shape();
   }

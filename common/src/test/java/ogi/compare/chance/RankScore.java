@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
 final class RankScore {
   private static final int TEN = 10;
 
+  /** Groups and their size for which the least possible coverage is looked for. */
+  private static final int LOOKED_AT = 40;
+
+  private static final int FEW = 31;
+
   private final Family family;
   private final TrueLevels truth;
   private final int filers;
@@ -19,6 +24,8 @@ final class RankScore {
   private int mixtures;
   private long held;
   private long heldByForm;
+  private double least;
+  private int leastOf;
   private double width;
   private double topPlain;
   private double topShrunken;
@@ -50,6 +57,10 @@ final class RankScore {
             : RankChances.of(
                 ConjugateLevels.of(prior, group.numerators(), group.denominators()), 0.95, false);
     int[] truth = group.trueRanks();
+    if (filers <= FEW && groups < LOOKED_AT) {
+      least += Math.max(0.95, ShortestIntervals.hold(levels, filers, 1 + groups));
+      leastOf++;
+    }
     groups++;
     mixtures += levels.shape() == GroupLevels.Shape.MIXTURE ? 1 : 0;
     for (int i = 0; i < filers; i++) {
@@ -107,6 +118,11 @@ final class RankScore {
   /** The same if the levels were always taken for beta or gamma. */
   double coverageByForm() {
     return heldByForm / (double) ((long) groups * filers);
+  }
+
+  /** The least that whole ranks allow where 95 % are asked for; not a number for large groups. */
+  double leastCoverage() {
+    return leastOf == 0 ? Double.NaN : least / leastOf;
   }
 
   double width() {

@@ -26,8 +26,8 @@ class RegistryFileTest {
   @Test
   void anExtendingFileAddsItsMetricsAtTheEnd() throws IOException {
     MetricRegistry registry = read("{\"extends\": \"standard\", \"metrics\": [" + OWN + "]}");
-    assertThat(registry.metrics()).hasSize(101).last().extracting(Metric::id).isEqualTo("own");
-    assertThat(registry.metrics().subList(0, 100)).isEqualTo(MetricRegistry.standard().metrics());
+    assertThat(registry.metrics()).hasSize(109).last().extracting(Metric::id).isEqualTo("own");
+    assertThat(registry.metrics().subList(0, 108)).isEqualTo(MetricRegistry.standard().metrics());
   }
 
   @Test
@@ -45,7 +45,7 @@ class RegistryFileTest {
     assertThat(changed.minimumDenominator()).isEqualTo(50);
     assertThat(changed.formula()).isEqualTo(standard.formula());
     assertThat(changed.nameZh()).isEqualTo("公开率");
-    assertThat(registry.metrics()).hasSize(98);
+    assertThat(registry.metrics()).hasSize(106);
     assertThat(registry.find("licensing")).isEmpty();
   }
 

@@ -23,10 +23,15 @@ final class Areas implements PeerYear.Census {
   private static final Area UNSETTLED = Area.of(Area.Type.NOT_SETTLED, "", "");
 
   private final Roster roster;
+  private final OwnResidents own;
   private final Map<String, Map<String, Long>> listed = new HashMap<>();
 
-  Areas(Roster roster) {
+  /**
+   * @param own residents of places below the provinces, as an office knows them
+   */
+  Areas(Roster roster, OwnResidents own) {
     this.roster = roster;
+    this.own = own;
   }
 
   /** The nation, and as far as the place is settled region, province and prefecture. */
@@ -96,8 +101,12 @@ final class Areas implements PeerYear.Census {
     return due;
   }
 
+  /** Of a prefecture those that an office's own file says, of larger areas those of the census. */
   @Override
   public OptionalLong residents(Area area) {
-    return Places.residents(area.code());
+    Long listed = own.byRegion().get(area.code());
+    return area.type() == Area.Type.PREFECTURE && listed != null
+        ? OptionalLong.of(listed)
+        : Places.residents(area.code());
   }
 }

@@ -100,6 +100,11 @@ final class CellPlan {
     return residents.of(key.regionCode(), key.kind());
   }
 
+  /** Who lives where, as far as an office says it. */
+  OwnResidents residents() {
+    return residents;
+  }
+
   Scales scales(int m) {
     return scales[m];
   }

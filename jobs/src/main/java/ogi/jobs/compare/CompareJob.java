@@ -74,7 +74,8 @@ public final class CompareJob {
   private static PeerTables.Held peers(
       List<Reading> group, CellPlan plan, Roster roster, RankRules rules) {
     PeerTables.Held tables = new PeerTables.Held();
-    PeerGroup.compare(group, plan, rules, new Areas(roster), tables);
+    Areas areas = new Areas(roster, plan.residents());
+    PeerGroup.compare(group, plan, rules, areas, tables);
     return tables;
   }
 

@@ -2,6 +2,7 @@ package ogi.jobs.compare;
 
 import java.util.List;
 import java.util.Optional;
+import ogi.compare.Nesting;
 import ogi.compare.Stratum;
 import ogi.compare.inequality.Inequalities;
 import ogi.compare.inequality.Inequality;
@@ -35,7 +36,7 @@ final class InequalityTables {
     Stratum stratum = year.get(0).stratum();
     ComparedLevels compared = ComparedLevels.of(metric, year);
     List<Member> members = compared.members();
-    boolean twice = MoveTables.twice(year);
+    boolean twice = twice(year);
     Optional<Inequality> found =
         twice || members.size() < fewest
             ? Optional.empty()
@@ -46,6 +47,13 @@ final class InequalityTables {
         new InequalityRow.Basis(year.size(), compared.reports(), compared.unit(), members.size()),
         found,
         found.isPresent() ? Optional.empty() : Optional.of(reason(metric, members, twice, fewest)));
+  }
+
+  /** Whether one of the reports holds another. */
+  private static boolean twice(List<MetricLine> lines) {
+    Scope scope = lines.get(0).filer().scope();
+    return (scope == Scope.AREA || scope == Scope.OWN_WITH_OFFICE)
+        && Nesting.find(lines.stream().map(MetricLine::filer).toList()).isPresent();
   }
 
   private static Refusal reason(Metric metric, List<Member> members, boolean twice, int fewest) {

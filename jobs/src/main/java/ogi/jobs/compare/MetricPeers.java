@@ -93,8 +93,13 @@ final class MetricPeers implements PeerGroup.Years {
           .versions()
           .keySet()
           .forEach(id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
-      List<MetricLine> then = lines(reports.year().before().orElseThrow(), before.get());
-      MoveTables.of(metric, then, now, earlier).forEach(tables::move);
+      PeerYear lastYear = reports.year().before().orElseThrow();
+      MoveTables.of(
+              metric,
+              new MoveTables.Lines(lastYear, lines(lastYear, before.get())),
+              new MoveTables.Lines(reports.year(), now),
+              earlier)
+          .forEach(tables::move);
     }
   }
 

@@ -78,7 +78,7 @@ final class PeerTask implements Serializable {
     Chunks.Writer<RankRow> ranks =
         new Chunks.Writer<>(Tables.RANKS, run, configuration.value().value(), withCsv);
     try (ranks) {
-      Areas areas = new Areas(roster);
+      Areas areas = new Areas(roster, metrics.plan().residents());
       while (groups.hasNext()) {
         Tuple2<String, Iterable<byte[]>> group = groups.next();
         Filed filed = new Filed(ranks);

@@ -17,6 +17,7 @@ import ogi.ledger.Ledger;
 import ogi.ledger.Link;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.table.anomalies.ChainIntegrityRow.Chain;
 import ogi.table.anomalies.ChainIntegrityRow.Group;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.normalised.ReportRow;
@@ -85,18 +86,18 @@ final class FilerYears {
             YearSettings.STANDARD);
   }
 
-  private static List<YearPair.Chain> chains(ReportRow row, List<Link> links) {
+  private static List<Chain> chains(ReportRow row, List<Link> links) {
     Map<String, List<Link>> byStock = new TreeMap<>();
     links.forEach(
         link ->
             byStock
                 .computeIfAbsent(link.carried() ? "carried" : "in_force", k -> new ArrayList<>())
                 .add(link));
-    List<YearPair.Chain> chains = new ArrayList<>();
+    List<Chain> chains = new ArrayList<>();
     byStock.forEach(
         (stock, own) ->
             chains.add(
-                new YearPair.Chain(
+                new Chain(
                     new Group(
                         row.year() - 1,
                         row.level(),

@@ -2,9 +2,8 @@ package ogi.jobs.years;
 
 import java.io.Serializable;
 import java.util.List;
-import ogi.ledger.ChainIntegrity;
 import ogi.table.anomalies.AnomalyRow;
-import ogi.table.anomalies.ChainIntegrityRow.Group;
+import ogi.table.anomalies.ChainIntegrityRow.Chain;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RuleSummaryRow;
 
@@ -13,7 +12,7 @@ import ogi.table.anomalies.RuleSummaryRow;
  * could not be asked.
  *
  * @param ledger links of all stocks
- * @param chains how they hang together, one for each kind of stock
+ * @param chains how the filer's links hang together, one for each kind of stock
  * @param anomalies findings about the later report
  * @param rules what became of each kind
  */
@@ -24,17 +23,18 @@ record YearPair(
     List<RuleSummaryRow> rules)
     implements Serializable {
 
-  /** One filer in the chains of its group. */
-  record Chain(Group group, ChainIntegrity chain) implements Serializable {
-    /** Text, because hash codes of enums differ between machines. */
-    String key() {
-      return String.join(
-          "|",
-          String.valueOf(group.fromYear()),
-          group.level(),
-          group.kind(),
-          group.stock(),
-          group.provinceCode());
-    }
+  /** Whose chains are added up. Text, because hash codes of enums differ between machines. */
+  static String provinceKey(Chain chain) {
+    return leagueKey(chain) + "|" + chain.group().provinceCode();
+  }
+
+  /** Whose provinces are ranked together. */
+  static String leagueKey(Chain chain) {
+    return String.join(
+        "|",
+        String.valueOf(chain.group().fromYear()),
+        chain.group().level(),
+        chain.group().kind(),
+        chain.group().stock());
   }
 }

@@ -14,6 +14,7 @@ import ogi.narrative.Narrative;
 import ogi.report.Report;
 import ogi.table.anomalies.AnomalyRow;
 import ogi.table.anomalies.ChainIntegrityRow;
+import ogi.table.anomalies.ChainIntegrityRow.Chain;
 import ogi.table.anomalies.ChainIntegrityRow.Group;
 import ogi.table.anomalies.LedgerRow;
 import ogi.table.anomalies.RuleSummaryRow;
@@ -51,7 +52,10 @@ public final class YearsJob {
             .keep();
     return new Seen(
         pairs.flatMap(YearPair::ledger),
-        pairs.flatMap(YearPair::chains).groups(YearPair.Chain::key, YearsJob::integrity),
+        pairs
+            .flatMap(YearPair::chains)
+            .groups(YearPair::provinceKey, YearsJob::together)
+            .groups(YearPair::leagueKey, ChainIntegrityRow::league),
         pairs.flatMap(YearPair::anomalies),
         pairs.flatMap(YearPair::rules));
   }
@@ -95,12 +99,13 @@ public final class YearsJob {
         .toList();
   }
 
-  private static List<ChainIntegrityRow> integrity(List<YearPair.Chain> chains) {
-    Group group = chains.get(0).group();
+  /** The filers of one province. */
+  private static List<Chain> together(List<Chain> filers) {
+    Group group = filers.get(0).group();
     ChainIntegrity all =
-        chains.stream().map(YearPair.Chain::chain).reduce(ChainIntegrity::plus).orElseThrow();
+        filers.stream().map(Chain::integrity).reduce(ChainIntegrity::plus).orElseThrow();
     return List.of(
-        ChainIntegrityRow.of(
+        new Chain(
             new Group(
                 group.fromYear(),
                 group.level(),

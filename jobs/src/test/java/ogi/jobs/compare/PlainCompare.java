@@ -87,7 +87,7 @@ public final class PlainCompare implements Serializable {
     Chunks.Writer<PlainRankRow> ranks =
         new Chunks.Writer<>(table(), run, conf.value().value(), false);
     try (ranks) {
-      Areas areas = new Areas(Roster.standard());
+      Areas areas = new Areas(Roster.standard(), OwnResidents.NONE);
       while (groups.hasNext()) {
         Tuple2<String, Iterable<byte[]>> group = groups.next();
         PeerTask.years(
