@@ -105,6 +105,18 @@ class BrokenDigitsTest {
   }
 
   @Test
+  void aSumThatTheFilerBrokeLeavesTheOthersToConfirm() {
+    Map<String, String> figures = Damaged.busy();
+    figures.put("requests.new.natural_person", "13");
+    figures.put("requests.new.total", "18");
+    List<String> cells = List.of("requests.concluded.natural_person");
+    Report report = read(Layout.PIPE_ROWS, figures, cells, List.of("1", "2"));
+    assertReadAs(report, figures);
+    assertThat(note(report, NoteKind.DIGITS_JOINED).what())
+        .endsWith("confirmed by across.concluded, outcomes.natural_person");
+  }
+
+  @Test
   void twoBrokenRowsOfOneColumnAreMendedOneByTheOther() {
     PrintedForm form = Damaged.filled(Forms.f2021(), Damaged.busy());
     form = Damaged.printing(form, List.of(PERSONS), List.of("1", "2"));
