@@ -88,14 +88,15 @@ final class BrokenDigits {
   /** Takes the only reading that the sums confirm, if there is one. */
   private boolean take(RowSpan row) {
     RowSums sums = new RowSums(row.stop(), figures);
-    List<DigitReading> fitting =
-        readings(row).stream()
-            .filter(reading -> sums.holdAcross(reading.counts()) && sums.fitDown(reading.counts()))
-            .toList();
-    if (fitting.size() != 1) {
+    List<DigitReading> along =
+        readings(row).stream().filter(reading -> sums.holdAcross(reading.counts())).toList();
+    List<DigitReading> fitting = along.stream().filter(r -> sums.fitDown(r.counts())).toList();
+    // One sum down a column may be broken by the filer, where no rival is left and another confirms.
+    List<DigitReading> left = fitting.isEmpty() ? along : fitting;
+    if (left.size() != 1) {
       return false;
     }
-    DigitReading reading = fitting.get(0);
+    DigitReading reading = left.get(0);
     List<Sum> why = evidence(reading, sums);
     if (why.isEmpty()) {
       return false;

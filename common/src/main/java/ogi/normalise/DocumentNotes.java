@@ -6,7 +6,6 @@ import java.util.Optional;
 import ogi.filer.FilerFinding;
 import ogi.filer.FilerNote;
 import ogi.filer.ReportYear;
-import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Forms;
 import ogi.region.Script;
@@ -29,6 +28,7 @@ final class DocumentNotes {
       List<Token> tokens,
       Plan plan,
       FormChooser.Choice choice,
+      List<RowSpan> rows,
       FilerFinding finding) {
     DocumentNotes own = new DocumentNotes();
     own.filer(finding);
@@ -38,7 +38,7 @@ final class DocumentNotes {
       own.heads(tokens, plan);
     }
     own.lines(lines, finding.year());
-    own.form(choice, finding.year());
+    own.form(choice, rows, finding.year());
     own.script(tokens);
     return own.notes;
   }
@@ -97,17 +97,10 @@ final class DocumentNotes {
     }
   }
 
-  private void form(FormChooser.Choice choice, Optional<ReportYear> year) {
+  private void form(FormChooser.Choice choice, List<RowSpan> rows, Optional<ReportYear> year) {
     Form form = choice.form();
     if (form.id().equals(Form.MIXED)) {
-      List<String> doubtful =
-          form.cells().stream()
-              .filter(cell -> isIn(choice.doubtful(), cell, form))
-              .map(Cell::id)
-              .toList();
-      String what = "blocks of the forms 2019 and 2021";
-      String why = "; no heads of columns: the wording of a row decides";
-      notes.add(new Note(NoteKind.FORM_MIXED, doubtful.isEmpty() ? what : what + why, doubtful, 0));
+      notes.add(MixedForm.note(choice, rows));
     } else if (year.isPresent()) {
       Form due = Forms.due(year.get().year()).orElse(form);
       if (due != form) {
@@ -115,13 +108,6 @@ final class DocumentNotes {
         notes.add(Note.of(NoteKind.FORM_NOT_OF_YEAR, what, 0));
       }
     }
-  }
-
-  private static boolean isIn(List<String> blocks, Cell cell, Form form) {
-    return form.blocks().stream()
-        .filter(block -> blocks.contains(block.id()))
-        .flatMap(block -> block.rows().stream().flatMap(row -> form.row(block, row).stream()))
-        .anyMatch(cell::equals);
   }
 
   /** Labels that are known only after their characters were changed into simplified ones. */

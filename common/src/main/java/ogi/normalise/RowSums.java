@@ -20,7 +20,8 @@ final class RowSums {
     this.figures = figures;
     this.cells = stop.cells();
     for (Sum sum : figures.form().sums()) {
-      boolean touched = sum.left().stream().anyMatch(this::isOwn) || isOwn(sum.right().get(0));
+      boolean touched =
+          sum.left().stream().anyMatch(this::isOwn) || sum.right().stream().anyMatch(this::isOwn);
       if (touched) {
         boolean along = sum.kind() == Sum.Kind.ACROSS || sum.kind() == Sum.Kind.DISPUTES;
         (along ? across : down).add(sum);

@@ -58,7 +58,7 @@ public enum NoteKind {
   LAYOUT_NOT_VERIFIABLE("layout_not_verifiable", "版式无法核实"),
   /** The form is not that of the report's year. */
   FORM_NOT_OF_YEAR("form_not_of_year", "所用格式与年份不符"),
-  /** Blocks of several forms in one report. */
+  /** Blocks of several forms in one report; says which block is of which form, and where. */
   FORM_MIXED("form_mixed", "混用不同版本格式"),
   /** The statistical sheet has several columns of figures. */
   SHEET_COLUMNS("sheet_columns", "统计表分列填报"),

@@ -12,16 +12,16 @@ import ogi.form.Cell;
  * @param title title of the page
  * @param parts lines and tables in reading order
  */
-record PrintedReport(String title, List<Part> parts) {
-  PrintedReport {
+public record PrintedReport(String title, List<Part> parts) {
+  public PrintedReport {
     parts = List.copyOf(parts);
   }
 
   /** A line of text or a table. */
-  sealed interface Part permits Line, Table {}
+  public sealed interface Part permits Line, Table {}
 
   /** What a line is, so that formats may set it differently. */
-  enum Sort {
+  public enum Sort {
     /** Site furniture before and after the report. */
     FURNITURE,
     TITLE,
@@ -32,11 +32,12 @@ record PrintedReport(String title, List<Part> parts) {
     MARK
   }
 
-  record Line(Sort sort, String text) implements Part {}
+  /** A line of text. */
+  public record Line(Sort sort, String text) implements Part {}
 
   /** One block of the form; blocks that follow each other are one table in most layouts. */
-  record Table(List<List<Printed>> rows) implements Part {
-    Table {
+  public record Table(List<List<Printed>> rows) implements Part {
+    public Table {
       rows = List.copyOf(rows);
     }
   }
@@ -49,7 +50,7 @@ record PrintedReport(String title, List<Part> parts) {
    * @param covered whether the cell itself stands in a row above and reaches into this one
    * @param cell the cell of the form, for figures
    */
-  record Printed(String text, int columns, boolean covered, Optional<Cell> cell) {
+  public record Printed(String text, int columns, boolean covered, Optional<Cell> cell) {
     static Printed label(String text, int columns) {
       return new Printed(text, columns, false, Optional.empty());
     }

@@ -5,7 +5,7 @@ import java.util.function.BiConsumer;
 import ogi.simulate.PrintedReport.Printed;
 
 /** The ways in which converters write one row of a table as text (layouts A to C). */
-enum RowStyle {
+public enum RowStyle {
   /** A1: one cell per line, an empty line after each; empty cells leave nothing. */
   LINES(
       (row, out) -> {
@@ -103,12 +103,13 @@ enum RowStyle {
     this.writer = writer;
   }
 
-  void write(List<Printed> row, StringBuilder out) {
+  /** Appends one row as this converter writes it. */
+  public void write(List<Printed> row, StringBuilder out) {
     writer.accept(row, out);
   }
 
   /** Whether an empty cell of the source can still be seen. */
-  boolean showsBlanks() {
+  public boolean showsBlanks() {
     return this != LINES;
   }
 

@@ -75,6 +75,22 @@ class BrokenDigitsTest {
     assertThat(note.what()).contains("50 read as 5 and 0", "across.granted", "outcomes.company");
   }
 
+  /** The row stands on the right side of the balance, behind （七）总计. */
+  @Test
+  void theBalanceConfirmsTheRequestsCarriedOut() {
+    Map<String, String> figures = Damaged.busy();
+    figures.put("requests.new.natural_person", "13");
+    figures.put("requests.new.total", "18");
+    figures.put("requests.carried_out.natural_person", "1");
+    figures.put("requests.carried_out.total", "1");
+    List<String> cells =
+        List.of("requests.carried_out.natural_person", "requests.carried_out.company");
+    Report report = read(Layout.TAB_ROWS, figures, cells, List.of("10"));
+    assertReadAs(report, figures);
+    assertThat(note(report, NoteKind.DIGITS_SPLIT).what())
+        .contains("across.carried_out, balance.natural_person");
+  }
+
   @ParameterizedTest
   @EnumSource(Layout.class)
   void twoFiguresInOneCellAreTwo(Layout layout) {
@@ -102,6 +118,18 @@ class BrokenDigitsTest {
     Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1", "2"));
     assertNothingStated(report.figures());
     assertThat(note(report, NoteKind.DIGITS_DOUBTFUL).what()).contains("1 | 2 | 5");
+  }
+
+  @Test
+  void aSumThatTheFilerBrokeLeavesTheOthersToConfirm() {
+    Map<String, String> figures = Damaged.busy();
+    figures.put("requests.new.natural_person", "13");
+    figures.put("requests.new.total", "18");
+    List<String> cells = List.of("requests.concluded.natural_person");
+    Report report = read(Layout.PIPE_ROWS, figures, cells, List.of("1", "2"));
+    assertReadAs(report, figures);
+    assertThat(note(report, NoteKind.DIGITS_JOINED).what())
+        .endsWith("confirmed by across.concluded, outcomes.natural_person");
   }
 
   @Test

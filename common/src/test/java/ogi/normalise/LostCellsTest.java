@@ -126,6 +126,8 @@ class LostCellsTest {
         report.notes().stream().filter(n -> n.kind() == NoteKind.FORM_MIXED).findFirst().get();
     assertThat(report.form().id()).isEqualTo(Form.MIXED);
     assertThat(note.cells()).hasSize(6).allMatch(id -> id.startsWith("disclosure."));
+    assertThat(note.what())
+        .endsWith("; no heads of columns in 第二十条第（一）项: the wording of a row decides");
   }
 
   @Test

@@ -1,23 +1,23 @@
 package ogi.normalise;
 
+import static ogi.normalise.WholeReports.EARLIER;
+import static ogi.normalise.WholeReports.ONE;
+import static ogi.normalise.WholeReports.TWO;
+import static ogi.normalise.WholeReports.figures;
+import static ogi.normalise.WholeReports.filers;
+import static ogi.normalise.WholeReports.isWhole;
+import static ogi.normalise.WholeReports.read;
+import static ogi.normalise.WholeReports.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Map;
-import java.util.Random;
 import ogi.document.Fate;
-import ogi.document.RawDocument;
-import ogi.document.SourceFacts;
-import ogi.filer.Filer;
-import ogi.form.Cell;
 import ogi.form.Forms;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 import ogi.report.Report;
-import ogi.report.State;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.ss.usermodel.Sheet;
 import org.apache.poi.ss.util.CellRangeAddress;
@@ -26,45 +26,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** A document may hold the reports of several bodies or years; most hold one and must stay one. */
+/** A document may hold the reports of several bodies or years. */
 class SeveralReportsTest {
-  private static final String ONE = "南京市栖霞区教育局2021年政府信息公开工作年度报告";
-  private static final String TWO = "南京市栖霞区民政局2021年政府信息公开工作年度报告";
-  private static final String EARLIER = "南京市栖霞区教育局2022年政府信息公开工作年度报告";
-
-  private static Map<Cell, String> figures(long seed) {
-    return Truth.texts(Truth.consistent(Forms.f2021(), new Random(seed)));
-  }
-
-  private static String text(String title, long seed, Layout layout) {
-    String prose = "本局坚持以公开为常态，全年工作平稳有序，依法做好各项主动公开和依申请公开工作。\n\n";
-    return layout
-        .write(PrintedForm.of(Forms.f2021(), figures(seed)))
-        .replace("甲县人民政府办公室2021年政府信息公开工作年度报告", title)
-        .replace("二、主动", prose + "二、主动");
-  }
-
-  private static Reading read(byte[] content) {
-    return Normaliser.read(new RawDocument("several", "", content), SourceFacts.NONE);
-  }
-
-  private static Reading read(String text) {
-    return read(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  private static void isWhole(Report report, long seed) {
-    figures(seed)
-        .forEach(
-            (cell, text) ->
-                assertThat(report.figures().of(cell).number().orElseThrow())
-                    .as(cell.id())
-                    .isEqualByComparingTo(text));
-  }
-
-  private static List<String> filers(Reading reading) {
-    return reading.reports().stream().map(r -> r.filer().map(Filer::name).orElse("?")).toList();
-  }
-
   @ParameterizedTest
   @EnumSource(
       value = Layout.class,
@@ -210,50 +173,5 @@ class SeveralReportsTest {
         .filteredOn(note -> note.kind() == NoteKind.SEVERAL_REPORTS)
         .extracting(Note::what)
         .anyMatch(what -> what.contains("a report that is not read: no table"));
-  }
-
-  private static void staysOne(String text, long seed) {
-    Reading reading = read(text);
-    assertThat(reading.reports()).hasSize(1);
-    assertThat(reading.reports().get(0).notes())
-        .extracting(Note::kind)
-        .doesNotContain(NoteKind.SEVERAL_REPORTS);
-    isWhole(reading.reports().get(0), seed);
-    assertThat(reading.reports().get(0).figures().count(State.STATED)).isEqualTo(200);
-  }
-
-  @Test
-  void aTableOfContentsIsNoReport() {
-    String contents =
-        ONE
-            + "\n\n目录\n\n一、总体情况\n\n二、主动公开政府信息情况\n\n三、收到和处理政府信息公开申请情况\n\n"
-            + "四、政府信息公开行政复议、行政诉讼情况\n\n五、存在的主要问题及改进情况\n\n六、其他需要报告的事项\n\n";
-    staysOne(contents + text(ONE, 5, Layout.LINES), 5);
-  }
-
-  @Test
-  void linksToOtherReportsAreNone() {
-    String links = "上一篇：" + TWO + "\n\n下一篇：" + EARLIER + "\n\n" + TWO + "\n\n" + EARLIER + "\n\n";
-    staysOne(text(ONE, 6, Layout.PIPE_ROWS) + links, 6);
-  }
-
-  @Test
-  void aQuotedTitleIsNone() {
-    String text = text(ONE, 7, Layout.LINES);
-    staysOne(text.replace("一、总体情况\n", "一、总体情况\n\n《" + TWO + "》\n"), 7);
-    staysOne(text.replace("六、其他", "《" + EARLIER + "》\n\n六、其他"), 7);
-  }
-
-  @Test
-  void numbersOfSectionsThatBeginAnewAreNone() {
-    String text = text(ONE, 8, Layout.LINES);
-    staysOne(text.replace("六、其他需要报告的事项", "一、总体情况\n\n二、其他需要报告的事项\n\n三、存在的主要问题"), 8);
-  }
-
-  @Test
-  void requestsInTheProseAreNoRow() {
-    String text = text(ONE, 9, Layout.LINES);
-    String prose = "本年新收政府信息公开申请12件，上年结转2件。\n\n本年新收政府信息公开申请数量较上年增加。\n\n";
-    staysOne(text.replace("五、存在", prose + "五、存在"), 9);
   }
 }

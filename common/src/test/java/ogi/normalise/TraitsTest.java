@@ -15,6 +15,7 @@ import ogi.form.Cell;
 import ogi.form.Form;
 import ogi.form.Forms;
 import ogi.report.Figures;
+import ogi.report.Note;
 import ogi.report.NoteKind;
 import ogi.report.Report;
 import ogi.report.State;
@@ -146,8 +147,20 @@ class TraitsTest {
             .replace("本年制发件数", "本年新制作数量")
             .replace("本年废止件数", "本年新公开数量")
             .replace("现行有效件数", "对外公开总数量");
-    Figures figures = read(text).figures();
+    Report report = read(text);
+    Figures figures = report.figures();
     assertThat(figures.form().id()).isEqualTo(Form.MIXED);
+    int line = figures.of("disclosure.regulations.published_total").line();
+    assertThat(report.notes())
+        .filteredOn(note -> note.kind() == NoteKind.FORM_MIXED)
+        .singleElement()
+        .satisfies(note -> assertThat(note.cells()).isEmpty())
+        .satisfies(note -> assertThat(note.line()).isBetween(line - 8, line))
+        .extracting(Note::what)
+        .asString()
+        .matches(
+            "form 2019 in 第二十条第（一）项 \\(line \\d+\\); form 2021 in 第二十条第（五）项 \\(line \\d+\\), .*,"
+                + " 三 \\(line \\d+\\)");
     assertThat(figures.of("disclosure.regulations.published_total").state())
         .isEqualTo(State.STATED);
     assertThat(figures.of("disclosure.licensing.decisions").number().get().longValue())

@@ -2,6 +2,7 @@ package ogi.normalise;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import ogi.form.Forms;
@@ -119,5 +120,37 @@ class TrustTest {
     assertThat(report.confidence().of(Section.DISCLOSURE)).isEqualTo(Grade.NOT_VERIFIABLE);
     assertThat(notVerifiable(report).get(0).cells()).contains("disclosure.regulations.issued");
     assertThat(notVerifiable(report).get(0).what()).contains("form 2019");
+  }
+
+  /** The row of section 四 has no label, so figures before it may be its first ones. */
+  @Test
+  void strayFiguresBeforeARowWithoutALabelMakeItUncertainWhereItsSumsDoNotHold() {
+    Map<String, String> figures = new HashMap<>();
+    figures.put("disputes.review.upheld", "2");
+    figures.put("disputes.review.total", "5");
+    String followed = "layout not verifiable: 1 row follows other figures";
+    for (Layout layout : List.of(Layout.PIPE_ROWS, Layout.TAB_ROWS)) {
+      String broken = layout.write(Damaged.filled(Forms.f2021(), figures));
+      Report report = Damaged.read(withStrayFigures(broken, layout));
+      assertThat(report.confidence().of(Section.DISPUTES)).isEqualTo(Grade.NOT_VERIFIABLE);
+      assertThat(notVerifiable(report))
+          .filteredOn(note -> note.what().startsWith(followed))
+          .singleElement()
+          .satisfies(note -> assertThat(note.cells()).contains("disputes.review.upheld"));
+
+      assertThat(notVerifiable(Damaged.read(broken))).isEmpty();
+      figures.put("disputes.review.total", "2");
+      String sound = layout.write(Damaged.filled(Forms.f2021(), figures));
+      assertThat(notVerifiable(Damaged.read(withStrayFigures(sound, layout)))).isEmpty();
+      figures.put("disputes.review.total", "5");
+    }
+  }
+
+  /** A row that the form does not have before the row of section 四. */
+  private static String withStrayFigures(String text, Layout layout) {
+    int row = text.indexOf("\n2", text.indexOf("四、政府")) + 1;
+    return text.substring(0, row)
+        + (layout == Layout.PIPE_ROWS ? "本年件数 | 1 | 2 |\n" : "本年件数\t1\t2\n")
+        + text.substring(row);
   }
 }

@@ -1,6 +1,7 @@
 package ogi.document.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import ogi.document.Limits;
@@ -25,6 +26,9 @@ final class DocReader {
   /** Tables in tables in tables: no report has more than two levels. */
   private static final int MOST_LEVELS = 10;
 
+  /** The byte of the head whose lowest bit tells an encrypted file. */
+  private static final int FLAGS = 0x0B;
+
   private final Limits limits;
   private final Deadline deadline;
   private int cells;
@@ -35,13 +39,29 @@ final class DocReader {
   }
 
   static PageReading read(DirectoryNode root, Limits limits, Deadline deadline) throws IOException {
-    try (HWPFDocument document = new HWPFDocument(root)) {
+    try (HWPFDocument document = open(root)) {
       List<Block> blocks = new DocReader(limits, deadline).blocks(document.getRange(), 0);
       return PageReading.of(PageWriter.page(title(document), blocks, limits, deadline), "");
-    } catch (EncryptedDocumentException e) {
-      throw new Refusal("encrypted");
+    }
+  }
+
+  private static HWPFDocument open(DirectoryNode root) throws IOException {
+    try {
+      return new HWPFDocument(root);
     } catch (OldWordFileFormatException e) {
       throw new Refusal("a file of Word 6 or 95: this format is not read");
+    } catch (EncryptedDocumentException e) {
+      throw new Refusal("encrypted");
+    } catch (RuntimeException e) {
+      throw isScrambled(root) ? new Refusal("encrypted") : e;
+    }
+  }
+
+  /** Whether the head of the file says so, in ways of scrambling that the library does not know. */
+  private static boolean isScrambled(DirectoryNode root) throws IOException {
+    try (InputStream in = root.createDocumentInputStream("WordDocument")) {
+      byte[] head = in.readNBytes(FLAGS + 1);
+      return head.length > FLAGS && (head[FLAGS] & 1) != 0;
     }
   }
 

@@ -27,6 +27,13 @@ public final class ExcelPages {
             });
   }
 
+  /** Refuses a workbook of more visible sheets than any report has pages. */
+  static void requireFew(int sheets, Limits limits) {
+    if (sheets > limits.pages()) {
+      throw new Refusal("too large: more than " + limits.pages() + " sheets");
+    }
+  }
+
   private static PageReading xlsx(byte[] bytes, Limits limits, Deadline deadline) throws Exception {
     try (OfficeZip zip = OfficeZip.open(bytes, limits, deadline)) {
       Optional<String> main = zip.mainPart();

@@ -25,8 +25,9 @@ final class XlsReader {
   static List<Block> read(DirectoryNode root, Limits limits, Deadline deadline) throws IOException {
     try (HSSFWorkbook book = new HSSFWorkbook(root, false)) {
       List<Block> blocks = new ArrayList<>();
-      for (int s = 0; s < Math.min(book.getNumberOfSheets(), limits.pages()); s++) {
+      for (int s = 0; s < book.getNumberOfSheets(); s++) {
         if (book.getSheetVisibility(s) == SheetVisibility.VISIBLE) {
+          ExcelPages.requireFew(blocks.size() + 1, limits);
           blocks.add(table(book.getSheetAt(s), limits, deadline));
         }
       }

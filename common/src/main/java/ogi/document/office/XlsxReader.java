@@ -67,11 +67,12 @@ final class XlsxReader {
   private List<String> sheets(String main) throws IOException, XMLStreamException {
     List<String> ids = new ArrayList<>();
     try (Xml xml = new Xml(needed(main), deadline)) {
-      while (xml.hasNext() && ids.size() < limits.pages()) {
+      while (xml.hasNext()) {
         if (xml.next(limits) == XMLStreamConstants.START_ELEMENT
             && xml.name().equals("sheet")
             && !xml.attribute("state").endsWith("idden")) {
           ids.add(xml.attribute("id"));
+          ExcelPages.requireFew(ids.size(), limits);
         }
       }
     }

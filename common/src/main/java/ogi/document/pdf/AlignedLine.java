@@ -33,4 +33,20 @@ record AlignedLine(Item.Text text, List<Segment> segments) {
   boolean isWide() {
     return segments.size() > 1;
   }
+
+  /** Where the figures of a row begin that has at least three of them; else infinitely far left. */
+  double figuresFrom() {
+    return figures() < 3
+        ? Double.NEGATIVE_INFINITY
+        : segments.stream()
+            .filter(Segment::figure)
+            .mapToDouble(Segment::left)
+            .min()
+            .orElseThrow();
+  }
+
+  /** Whether words stand here and all of them before a place. */
+  boolean isWordsBefore(double x) {
+    return figures() == 0 && text.line().right() < x;
+  }
 }

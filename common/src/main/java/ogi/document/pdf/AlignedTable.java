@@ -25,8 +25,10 @@ final class AlignedTable {
   static Optional<Item.Table> of(List<AlignedLine> lines, Bound bound) {
     long rows = lines.stream().filter(AlignedLine::isRow).count();
     long wide = lines.stream().filter(AlignedLine::isWide).count();
-    boolean shown = rows > 1 || rows == 1 && (wide > 1 || lines.get(0).segments().size() > 2);
-    boolean dense = wide * 2 >= lines.size() - 1 || rows > 2 && wide * 4 > lines.size();
+    boolean several = lines.get(0).segments().size() > 2 || figuresFrom(lines) > 0;
+    boolean shown = rows > 1 || rows == 1 && (wide > 1 || several);
+    long others = lines.size() - labels(lines);
+    boolean dense = wide * 2 >= others - 1 || rows > 2 && wide * 4 > others;
     if (!shown || !dense) {
       return Optional.empty();
     }
@@ -39,6 +41,16 @@ final class AlignedTable {
     }
     bound.cells((long) table.rows.size() * table.columns.count());
     return Optional.of(table.table());
+  }
+
+  /** Lines that hold nothing but a part of a label, where rows of several figures show it. */
+  private static long labels(List<AlignedLine> lines) {
+    double figures = figuresFrom(lines);
+    return lines.stream().filter(line -> !line.isWide() && line.isWordsBefore(figures)).count();
+  }
+
+  private static double figuresFrom(List<AlignedLine> lines) {
+    return lines.stream().mapToDouble(AlignedLine::figuresFrom).max().orElseThrow();
   }
 
   private Item.Table table() {

@@ -16,8 +16,10 @@ final class AlignedTables {
   /** A heading stands at least so far from rows around it; a label's further line is nearer. */
   private static final double APART = 1.15;
 
+  /** No heading is as short as a line of a label in a narrow column. */
   private static final Pattern HEADING =
-      Pattern.compile("^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+\u3001.*");
+      Pattern.compile(
+          "^[\u4E00\u4E8C\u4E09\u56DB\u4E94\u516D\u4E03\u516B\u4E5D\u5341]+\u3001.{3,}");
 
   private final List<AlignedLine> lines;
   private final Bound bound;
@@ -59,8 +61,9 @@ final class AlignedTables {
 
   /** The first of the lines of column heads right above a row. */
   private int withHead(int done, int row) {
-    int from = row;
-    for (int i = row - 1; i >= done && i >= row - 8; i--) {
+    int label = withLabel(done, row);
+    int from = label;
+    for (int i = label - 1; i >= done && i >= label - 8; i--) {
       if (!isNear(i) || isHeading(i)) {
         break;
       }
@@ -73,17 +76,41 @@ final class AlignedTables {
     return from;
   }
 
+  /** The first line of the label of a row: one above the other in a narrow column. */
+  private int withLabel(int done, int row) {
+    double figures = lines.get(row).figuresFrom();
+    int from = row;
+    while (from > done && isOfTallLabel(from - 1, from - 1, figures)) {
+      from--;
+    }
+    return from;
+  }
+
+  /** Whether a line without figures stands before where they begin, as near as lines of a label. */
+  private boolean isOfTallLabel(int i, int above, double figures) {
+    AlignedLine line = lines.get(above);
+    return lines.get(i).isWordsBefore(figures)
+        && lines.get(above + 1).y() - line.y() < AlignedRows.WIDEST_LINES * line.size()
+        && !isHeading(i);
+  }
+
   /** The line after the last row; lines without figures between rows are parts of labels. */
   private int withRows(int row) {
     int to = row + 1;
+    double figures = lines.get(row).figuresFrom();
     for (int i = row + 1; i < lines.size(); i++) {
       if (!isNear(i - 1) || isHeading(i)) {
         break;
       }
       boolean lonely = lines.get(i).segments().size() == 1 && lines.get(i).figures() == 1;
-      boolean partOfLabel = to == i && (isInterleaved(i - 1) || isLabelOf(i, i - 1));
+      boolean partOfLabel =
+          to == i
+              && (isInterleaved(i - 1)
+                  || isLabelOf(i, i - 1)
+                  || isOfTallLabel(i, i - 1, figures));
       if (lines.get(i).isRow() || lonely || partOfLabel) {
         to = i + 1;
+        figures = Math.max(figures, lines.get(i).figuresFrom());
       }
     }
     return to;

@@ -3,6 +3,8 @@ package ogi.document.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /**
  * The columns that texts under one another show.
@@ -11,7 +13,7 @@ import java.util.List;
  * @param label the last column before the figures; 0 when there is none before it
  */
 record Columns(List<double[]> extents, int label) {
-  /** Share of figures among the texts of a column for figures; the others are heads. */
+  /** Share of figures among the texts of a column for figures, on lines with figures. */
   private static final double FIGURES = 0.25;
 
   /** Narrow texts show the columns; a text over several of them is a head that spans them. */
@@ -53,16 +55,28 @@ record Columns(List<double[]> extents, int label) {
     return false;
   }
 
+  /** The column before the first that holds figures; heads stand on lines without figures. */
   private static int label(List<double[]> columns, List<Segment> all) {
+    NavigableSet<Double> rows = new TreeSet<>();
+    all.stream().filter(Segment::figure).forEach(segment -> rows.add(segment.line().y()));
+    List<Segment> beside = all.stream().filter(segment -> isBeside(segment, rows)).toList();
     for (int i = 0; i < columns.size(); i++) {
       double[] column = columns.get(i);
-      List<Segment> texts = all.stream().filter(segment -> meets(column, segment)).toList();
+      List<Segment> texts = beside.stream().filter(segment -> meets(column, segment)).toList();
       long figures = texts.stream().filter(Segment::figure).count();
       if (figures > FIGURES * texts.size()) {
         return Math.max(0, i - 1);
       }
     }
     return 0;
+  }
+
+  /** Whether a text stands on a line with a figure. */
+  private static boolean isBeside(Segment segment, NavigableSet<Double> rows) {
+    double y = segment.line().y();
+    double slack = TextLine.SAME_LINE * segment.line().size();
+    Double next = rows.ceiling(y - slack);
+    return next != null && next <= y + slack;
   }
 
   int count() {

@@ -9,7 +9,7 @@ final class Joining {
 
   private static final Pattern FIGURE =
       Pattern.compile(
-          "[+\\-\uFF0B\uFF0D\u2014\u2013\u51CF]?[\\d\uFF10-\uFF19][\\d\uFF10-\uFF19.,\uFF0C\uFF0E]*%?|[-\\-/\uFF0F\u2014\u2013\uFF0D]+");
+          "[+\\-\uFF0B\uFF0D\u2014\u2013\u51CF]?[\\d\uFF10-\uFF19][\\d\uFF10-\uFF19.,\uFF0C\uFF0E]*(%|\u4E07?\u5143)?|[-\\-/\uFF0F\u2014\u2013\uFF0D]+");
 
   private Joining() {}
 
@@ -37,7 +37,7 @@ final class Joining {
     text.append(line);
   }
 
-  /** Whether a text can fill a cell for figures: a number, a dash or a stroke. */
+  /** Whether a text can fill a cell for figures: a number, also of money, a dash or a stroke. */
   static boolean isFigure(String text) {
     return FIGURE.matcher(text).matches();
   }

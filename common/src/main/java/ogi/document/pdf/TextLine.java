@@ -10,7 +10,8 @@ import java.util.List;
  * @param words not empty
  */
 record TextLine(List<Word> words) {
-  private static final double SAME_LINE = 0.4;
+  /** Baselines no further apart than this, in sizes of the font, are one line. */
+  static final double SAME_LINE = 0.4;
 
   TextLine {
     words = List.copyOf(words);

@@ -1,6 +1,5 @@
 package ogi.simulate.pdf;
 
-import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -77,8 +76,7 @@ public final class PdfForms {
   static final double WIDTH = 595;
   static final double MARGIN = 72;
   static final double SIZE = 10.5;
-  private static final double PITCH = 14;
-  private static final double PADDING = 5;
+  static final double PITCH = 14;
 
   private final Style style;
   private final PdfSheets sheets;
@@ -115,7 +113,7 @@ public final class PdfForms {
   private void paragraph(String text) {
     double wide = WIDTH - 2 * MARGIN;
     boolean first = true;
-    for (String line : wrapped("\u3000\u3000" + text, wide)) {
+    for (String line : TableSizes.wrapped("\u3000\u3000" + text, wide)) {
       if (y + PITCH * 1.4 > foot()) {
         newPage();
       }
@@ -132,75 +130,48 @@ public final class PdfForms {
   }
 
   private void table(Table table) {
-    TableBoxes boxes = TableBoxes.of(table.rows());
-    double[] heights = heights(table, boxes);
+    TableSizes sizes = new TableSizes(table);
+    double[] heights = sizes.heights();
     y += PITCH;
     int from = 0;
     double[] tops = new double[heights.length + 1];
     tops[0] = y;
     for (int row = 0; row < heights.length; row++) {
       if (tops[row] + heights[row] > foot()) {
-        draw(table, boxes, from, row, tops);
+        draw(sizes, from, row, tops);
         newPage();
         from = row;
-        tops[row] = repeat(table, boxes, heights);
+        tops[row] = repeat(sizes, heights);
       }
       tops[row + 1] = tops[row] + heights[row];
     }
-    draw(table, boxes, from, heights.length, tops);
+    draw(sizes, from, heights.length, tops);
     y = tops[heights.length];
   }
 
   /** Prints the head once more and returns where it ends. */
-  private double repeat(Table table, TableBoxes boxes, double[] heights) {
+  private double repeat(TableSizes sizes, double[] heights) {
     double[] tops = new double[heights.length + 1];
     tops[0] = y;
     for (int row = 0; row < style.repeatedRows(); row++) {
       tops[row + 1] = tops[row] + heights[row];
     }
-    draw(table, boxes, 0, style.repeatedRows(), tops);
+    draw(sizes, 0, style.repeatedRows(), tops);
     return tops[style.repeatedRows()];
   }
 
-  private static double[] heights(Table table, TableBoxes boxes) {
-    double[] heights = new double[table.rows().size()];
-    for (TableBoxes.Box box : boxes.boxes()) {
-      double need = lines(table, box).size() * PITCH + PADDING;
-      double have = 0;
-      for (int row = box.row(); row < box.endRow(); row++) {
-        heights[row] = Math.max(heights[row], PITCH + PADDING);
-        have += heights[row];
-      }
-      heights[box.endRow() - 1] += Math.max(0, need - have);
-    }
-    return heights;
-  }
-
-  private static List<String> lines(Table table, TableBoxes.Box box) {
-    return wrapped(
-        box.text(), left(table, box.endColumn()) - left(table, box.column()) - 2 * PADDING);
-  }
-
-  private static double left(Table table, int column) {
-    double left = MARGIN;
-    for (int i = 0; i < column; i++) {
-      left += table.widths()[i];
-    }
-    return left;
-  }
-
   /** Draws the rows of one page; cells that span over its end go on on the next. */
-  private void draw(Table table, TableBoxes boxes, int from, int to, double[] tops) {
-    for (TableBoxes.Box box : boxes.boxes()) {
+  private void draw(TableSizes sizes, int from, int to, double[] tops) {
+    for (TableBoxes.Box box : sizes.boxes()) {
       int first = Math.max(from, box.row());
       int end = Math.min(to, box.endRow());
       if (first >= end) {
         continue;
       }
-      double left = left(table, box.column());
-      double right = left(table, box.endColumn());
+      double left = sizes.left(box.column());
+      double right = sizes.left(box.endColumn());
       border(left, tops[first], right, tops[end]);
-      List<String> lines = lines(table, box);
+      List<String> lines = sizes.lines(box);
       int done = first == box.row() ? 0 : printed.getOrDefault(box, lines.size());
       int room = (int) ((tops[end] - tops[first]) / PITCH);
       int until = end == box.endRow() ? lines.size() : Math.min(lines.size(), done + room);
@@ -230,23 +201,5 @@ public final class PdfForms {
       }
       case NONE -> {}
     }
-  }
-
-  private static List<String> wrapped(String text, double width) {
-    List<String> lines = new ArrayList<>();
-    StringBuilder line = new StringBuilder();
-    double wide = 0;
-    for (int c : text.codePoints().toArray()) {
-      double more = ChineseFont.width(c) * SIZE;
-      if (wide + more > width && line.length() > 0) {
-        lines.add(line.toString());
-        line.setLength(0);
-        wide = 0;
-      }
-      line.appendCodePoint(c);
-      wide += more;
-    }
-    lines.add(line.toString());
-    return lines;
   }
 }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import ogi.document.Limits;
+import ogi.document.Page;
 import ogi.document.PageReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,6 +70,15 @@ class HostileHtmlTest {
     String wide = "<td rowspan=65534>".repeat(900);
     assertThat(reason("<table><tr>" + wide + "</tr>" + "<tr></tr>".repeat(1000)))
         .isEqualTo("too large: more than 200000 cells");
+  }
+
+  @Test
+  void aCellThatClaimsAHundredThousandColumnsIsCutToAHundred() {
+    String row = "<tr><td colspan=100000>行政许可<td colspan=99999999999>3<td colspan=-5>4</tr>";
+    List<Page.Line> rows =
+        read("<table>" + row.repeat(100) + "</table>", Limits.STANDARD).page().orElseThrow().lines();
+    assertThat(rows).hasSize(100);
+    assertThat(rows.get(99).cells()).extracting(Page.Cell::columns).containsExactly(100, 100, 1);
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import ogi.document.Limits;
+import ogi.document.PageReading;
 import ogi.document.Pages;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.crypt.EncryptionMode;
@@ -73,6 +74,18 @@ class HostileOfficeTest {
     String rows = ("<w:tr>" + "<w:tc><w:p/></w:tc>".repeat(100) + "</w:tr>").repeat(2500);
     assertThat(reason(Written.docx("<w:tbl>" + rows + "</w:tbl>")))
         .isEqualTo("too large: more than 200000 cells");
+  }
+
+  @Test
+  void aCellThatClaimsAMillionColumnsIsBounded() throws IOException {
+    String cell = "<w:tc><w:tcPr><w:gridSpan w:val='1000000'/></w:tcPr><w:p/></w:tc>";
+    String rows = ("<w:tr>" + cell.repeat(3) + "</w:tr>").repeat(100);
+    PageReading reading =
+        Pages.read(Written.docx("<w:tbl>" + rows + "</w:tbl>"), "", "", Limits.STANDARD);
+    assertThat(reading.page().orElseThrow().lines())
+        .hasSize(100)
+        .allMatch(line -> line.cells().size() == 3)
+        .allMatch(line -> line.cells().get(2).column() <= 2 * WordText.MOST_COLUMNS);
   }
 
   @Test

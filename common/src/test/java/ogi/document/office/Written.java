@@ -11,7 +11,7 @@ import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
 
 /** Office files made by hand, part by part. */
-final class Written {
+public final class Written {
   private static final String RELATIONS =
       "<Relationships xmlns='http://schemas.openxmlformats.org/package/2006/relationships'>"
           + "<Relationship Id='rId1' Type='http://schemas.openxmlformats.org/officeDocument/2006/"
@@ -20,12 +20,12 @@ final class Written {
   private Written() {}
 
   /** A DOCX file with the given markup as its body. */
-  static byte[] docx(String body) throws IOException {
+  public static byte[] docx(String body) throws IOException {
     return docx("", body);
   }
 
   /** A DOCX file with a prologue before the root of its main part. */
-  static byte[] docx(String prologue, String body) throws IOException {
+  public static byte[] docx(String prologue, String body) throws IOException {
     Map<String, byte[]> parts = new LinkedHashMap<>();
     parts.put("_rels/.rels", RELATIONS.getBytes(StandardCharsets.UTF_8));
     String document =
@@ -39,7 +39,7 @@ final class Written {
     return zip(parts);
   }
 
-  static String paragraph(String text) {
+  public static String paragraph(String text) {
     return "<w:p><w:r><w:t>" + text + "</w:t></w:r></w:p>";
   }
 
