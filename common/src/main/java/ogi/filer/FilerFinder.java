@@ -26,6 +26,7 @@ public final class FilerFinder {
   private static final Pattern OPENNESS_OFFICE =
       Pattern.compile("(?:政务公开|政府信息公开|信息公开).*(?:办公室|小组|办)");
 
+  private final HostPlaces hosts;
   private final OrganReader reader;
   private final PlaceDecider decider;
   private final FilerMaker maker;
@@ -34,7 +35,7 @@ public final class FilerFinder {
 
   /** A finder over the divisions of a gazetteer. */
   public FilerFinder(Gazetteer gazetteer) {
-    HostPlaces hosts = new HostPlaces(gazetteer);
+    this.hosts = new HostPlaces(gazetteer);
     this.reader = new OrganReader(gazetteer);
     this.decider = new PlaceDecider(gazetteer, hosts);
     this.maker = new FilerMaker(gazetteer, decider);
@@ -106,8 +107,9 @@ public final class FilerFinder {
 
   /** A zone without a place in its name lies where the official host is. */
   private Optional<Named> zoneByHost(List<Phrase> phrases, String url) {
-    for (Phrase phrase : phrases) {
-      Optional<Region> place = unnamed.place(url, phrase.body());
+    HostPlaces.Told told = hosts.of(Host.labels(url));
+    for (Phrase phrase : told.places().isEmpty() ? List.<Phrase>of() : phrases) {
+      Optional<Region> place = unnamed.place(told, phrase.body());
       boolean name = phrase.source() != Phrase.Source.SUBJECT && place.isPresent();
       Optional<Organ> organ = name ? reader.zoneAt(place.get(), phrase.body()) : Optional.empty();
       if (organ.isPresent()) {

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The labels of an official host, the part before {@code gov.cn}, from the right: {@code [nanjing,
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Host {
   private static final String END = ".gov.cn";
   private static final int LONGEST = 2000;
+
+  private static final Pattern DASH = Pattern.compile("(?<=^https?://[a-z0-9-]{1,80})-");
+  private static final Pattern GOVERNMENT = Pattern.compile("(?:rm)?zf$");
 
   /** 铁西区政府 writes astxqzf; a label as short as qzf is one word. */
   private static final int SHORTEST = 4;
@@ -27,8 +31,8 @@ final class Host {
     String text = url.length() > LONGEST ? url.substring(0, LONGEST) : url;
     text = text.toLowerCase(Locale.ROOT).replace("%3a", ":").replace("%2f", "/");
     int end = end(text);
-    if (end < 0) {
-      text = text.replace("-gov-cn", END).replaceAll("(?<=^https?://[a-z0-9-]{1,80})-", ".");
+    if (end < 0 && text.contains("gov")) {
+      text = DASH.matcher(text.replace("-gov-cn", END)).replaceAll(".");
       end = end(text);
     }
     int start = end < 0 ? -1 : text.lastIndexOf("//", end);
@@ -38,7 +42,7 @@ final class Host {
     List<String> labels = new ArrayList<>();
     for (String label : text.substring(start + 2, end).split("\\.")) {
       if (!label.isEmpty() && !EMPTY_WORDS.contains(label) && wordLike(label)) {
-        labels.add(0, label.length() > SHORTEST ? label.replaceFirst("(?:rm)?zf$", "") : label);
+        labels.add(0, label.length() > SHORTEST ? GOVERNMENT.matcher(label).replaceFirst("") : label);
       }
     }
     return List.copyOf(labels);

@@ -22,7 +22,7 @@ final class MentionFinder {
               + "([^,，。;；:：与和向]{3,40}?)(?:进行)?(?:联系|咨询|,?[(]?地址|,?[(]?通[信讯]地址|,?[(]?联系电话|[(](?!本级)|$)");
   private static final Pattern SUBJECT =
       Pattern.compile(
-          "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?(?:在[^,。;]{2,30}领导下,)?"
+          "(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*(?:(?:今年以来|20\\d\\d年(?:度|以来)?)[,，]?)?(?:在[^,。;]{2,30}领导下,)?"
               + "([^,，。;；:：《》的]{2,36}?)(?:深入|全面|认真|坚持|严格|积极|按照|在(?!线)|以习近平|紧紧|紧扣|贯彻|切实"
               + "|围绕|持续|不断|共(?!青|和)|根据|始终|高度重视|扎实|进一步|着力|结合|大力|继续|主动|落实|牢固|政府信息公开|政务公开|信息公开|依据)");
 
@@ -86,7 +86,10 @@ final class MentionFinder {
       add(CONTACT, line, Source.CONTACT, phrases);
     }
     if (words.length() > SHORTEST_SENTENCE && line.number() < text.tablesFrom()) {
-      add(SUBJECT, line, Source.SUBJECT, phrases);
+      Matcher subject = SUBJECT.matcher(words);
+      if (subject.lookingAt()) {
+        phrases.add(phrase(subject, line, Source.SUBJECT));
+      }
     }
     if (words.contains("网")) {
       add(SITE, line, Source.SITE, phrases);
@@ -97,9 +100,13 @@ final class MentionFinder {
       Pattern pattern, Narrative.Line line, Source source, List<Phrase> phrases) {
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
-      Phrase phrase = Phrase.of(words(matcher), source, line.number());
-      phrases.add(new Phrase(phrase.body(), phrase.year(), source, line.number(), matcher.group()));
+      phrases.add(phrase(matcher, line, source));
     }
+  }
+
+  private static Phrase phrase(Matcher found, Narrative.Line line, Source source) {
+    Phrase phrase = Phrase.of(words(found), source, line.number());
+    return new Phrase(phrase.body(), phrase.year(), source, line.number(), found.group());
   }
 
   /** What the pattern took, by whichever of its ways. */

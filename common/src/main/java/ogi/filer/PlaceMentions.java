@@ -5,12 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import ogi.region.Gazetteer;
+import ogi.region.Letters;
 import ogi.region.Region;
 import ogi.region.Region.Tier;
 
 /** The prefectures and counties that a text names in full, with how often it does. */
 final class PlaceMentions {
-  private static final String ENDS = "县区市旗州盟";
+  private static final Letters ENDS = Letters.of("县区市旗州盟");
   private static final int LONGEST = 11;
   private static final int SHORTEST = 2;
 
@@ -23,7 +24,7 @@ final class PlaceMentions {
     Map<Region, Integer> mentions = new LinkedHashMap<>();
     int end = Math.min(text.length(), READ_TO);
     for (int at = SHORTEST - 1; at < end; at++) {
-      if (ENDS.indexOf(text.charAt(at)) >= 0) {
+      if (ENDS.has(text.charAt(at))) {
         for (Region region : endingAt(gazetteer, text, at + 1)) {
           mentions.merge(region, 1, Integer::sum);
         }

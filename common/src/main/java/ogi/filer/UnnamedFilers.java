@@ -88,8 +88,7 @@ final class UnnamedFilers {
    * The one place of the host, for zones whose own name has none: of a spelled name, or of initials
    * inside the city or province that the zone's name begins with (天津东疆… at tjbh).
    */
-  Optional<Region> place(String url, String body) {
-    HostPlaces.Told told = hosts.of(Host.labels(url));
+  Optional<Region> place(HostPlaces.Told told, String body) {
     return told.spelled()
         ? one(told.places())
         : one(told.places().stream().filter(place -> insideNamed(place, body)).toList());

@@ -1,5 +1,6 @@
 package ogi.filer;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -19,10 +20,16 @@ final class Whereabouts {
   private static final int SHORTEST_SPELLING = 6;
   private static final int LONGEST_STEM = 4;
 
-  /** “衡阳人社”微信公众号, 甘肃林业和草原局门户网站: names that begin with the stem of their place. */
-  private static final Pattern CALLED =
-      Pattern.compile(
-          "[“\"](\\p{IsHan}{4,8})[”\"](?:官方)?(?:微信|政务|公众|订阅|服务号|微博)|(\\p{IsHan}{3,20}(?:局|委员会|厅))(?:官方)?门户网站");
+  /** “衡阳人社”微信公众号: a name that begins with the stem of its place. */
+  private static final Pattern ACCOUNT =
+      Pattern.compile("[“\"](\\p{IsHan}{4,8})[”\"](?:官方)?(?:微信|政务|公众|订阅|服务号|微博)");
+
+  /** 甘肃林业和草原局门户网站: the bureau before {@link #SITE}, which nearly every text speaks of. */
+  private static final Pattern OWNER = Pattern.compile("\\p{IsHan}{3,20}(?:局|委员会|厅)(?:官方)?$");
+
+  private static final String SITE = "门户网站";
+  private static final String ENDS_OF_OWNERS = "局会厅方";
+  private static final int LONGEST_OWNER = 25;
 
   /** Stems that are words as well: “平安黄石” is no account of 平安区. */
   private static final Set<String> WORDS = Set.of("平安", "公安", "友好", "新华");
@@ -62,21 +69,33 @@ final class Whereabouts {
   /** The places whose stems accounts and sites begin with, inside those of the host. */
   private List<Region> called(String text, List<Region> areas) {
     Set<Region> found = new LinkedHashSet<>();
-    Matcher name = CALLED.matcher(text);
-    while (name.find()) {
-      boolean account = name.group(1) != null;
-      String words = account ? name.group(1) : name.group(2);
-      stemmed(words).stream()
-          .filter(place -> account || place.level() == Tier.PROVINCE)
-          .filter(place -> areas.isEmpty() || inside(place, areas))
-          .forEach(found::add);
+    Matcher account = ACCOUNT.matcher(text);
+    while (account.find()) {
+      found.addAll(stemmed(account.group(1)));
     }
+    for (String owner : owners(text)) {
+      stemmed(owner).stream().filter(r -> r.level() == Tier.PROVINCE).forEach(found::add);
+    }
+    found.removeIf(place -> !areas.isEmpty() && !inside(place, areas));
     // 衡阳 is the city and a county inside it.
     return found.stream()
         .filter(
             place ->
                 found.stream().noneMatch(up -> !up.equals(place) && gazetteer.within(place, up)))
         .toList();
+  }
+
+  /** The names of bureaus that stand right before the word for a site. */
+  private static List<String> owners(String text) {
+    List<String> owners = new ArrayList<>();
+    Matcher owner = OWNER.matcher(text);
+    for (int at = text.indexOf(SITE); at >= 0; at = text.indexOf(SITE, at + 1)) {
+      boolean may = at > 0 && ENDS_OF_OWNERS.indexOf(text.charAt(at - 1)) >= 0;
+      if (may && owner.region(Math.max(0, at - LONGEST_OWNER), at).find()) {
+        owners.add(owner.group());
+      }
+    }
+    return owners;
   }
 
   private List<Region> stemmed(String words) {
@@ -91,8 +110,7 @@ final class Whereabouts {
   }
 
   private List<Region> provinces(String text) {
-    return gazetteer.all().stream()
-        .takeWhile(region -> region.level() == Tier.PROVINCE)
+    return gazetteer.provinces().stream()
         .filter(region -> text.contains(region.name()))
         .toList();
   }

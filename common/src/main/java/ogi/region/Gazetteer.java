@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntUnaryOperator;
+import ogi.region.Region.Tier;
 
 /**
  * The divisions of the country by name and code, from the tables of {@code data/reference}. A name
@@ -20,6 +21,8 @@ public final class Gazetteer {
   private final Stems stems = new Stems(table);
   private final int[] firstChild = new int[table.rows()];
   private final int[] nextSibling = new int[table.rows()];
+  private final List<Region> provinces =
+      regions(0, row -> table.tier(row + 1) == Tier.PROVINCE ? row + 1 : -1);
 
   private Gazetteer() {
     for (int row = table.rows() - 1; row >= 0; row--) {
@@ -160,7 +163,12 @@ public final class Gazetteer {
     return FormerChains.read(this, text, from, year);
   }
 
-  /** All regions of today, provinces first. */
+  /** The divisions of the highest rung of today, the corps among them, in the order of the table. */
+  public List<Region> provinces() {
+    return provinces;
+  }
+
+  /** All regions of today, provinces first; makes a list of tens of thousands each time. */
   public Collection<Region> all() {
     return regions(0, row -> row + 1 < table.rows() ? row + 1 : -1);
   }
