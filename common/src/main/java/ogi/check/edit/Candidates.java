@@ -2,6 +2,7 @@ package ogi.check.edit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The pages to which one operation without a free amount leads that could have to do with the
@@ -15,11 +16,13 @@ final class Candidates {
   private final List<Integer> broken = new ArrayList<>();
   private final boolean[] touched;
   private final int column;
+  private final Draft draft;
   private final List<Page> pages = new ArrayList<>();
 
   private Candidates(Page page, boolean ending) {
     this.page = page;
     this.ending = ending;
+    this.draft = new Draft(page);
     this.touched = new boolean[page.geometry().rows()];
     for (int row = 0; row < touched.length; row++) {
       if (page.isBroken(row)) {
@@ -148,7 +151,7 @@ final class Candidates {
   }
 
   /** Whether more in a cell of the broken column could mend the sums down it, if it must. */
-  boolean couldMend(int row, long[] proposed) {
+  boolean couldMend(int row) {
     if (!ending || !page.balance().isPlain()) {
       return true;
     }
@@ -156,7 +159,7 @@ final class Candidates {
       return false;
     }
     int cell = page.geometry().at(row, column);
-    long more = proposed[cell] - page.value(cell);
+    long more = draft.figure(cell) - page.value(cell);
     for (int sum : page.geometry().down(column)) {
       if (page.balance().of(sum) + page.geometry().side(cell, sum) * more != 0) {
         return false;
@@ -189,15 +192,24 @@ final class Candidates {
     return false;
   }
 
-  /** Takes the figures, unless they are those printed, negative, or unfelt. */
-  void offer(Operation operation, long[] proposed, int... lost) {
-    page.step(operation, proposed, lost)
-        .ifPresent(step -> page.balanceAfter(step).ifPresent(balance -> take(step, balance)));
+  /** An empty draft of the next operation; one at a time. */
+  Draft draft() {
+    draft.clear();
+    return draft;
   }
 
-  private void take(Step step, Balance balance) {
-    if (ending ? balance.broken() == 0 : !balance.equalTo(page.balance())) {
-      pages.add(page.after(step, balance));
+  /** Takes what was drafted, unless it is what is printed, negative, or unfelt. */
+  void offer(Operation operation) {
+    if (!draft.isPossible() || (ending && !draft.reachesAllBroken())) {
+      return;
     }
+    Optional<Balance> here = draft.balance();
+    if (here.isPresent() && isWanted(here.get())) {
+      pages.add(page.after(draft.step(operation), here.get()));
+    }
+  }
+
+  private boolean isWanted(Balance here) {
+    return ending ? here.broken() == 0 : !here.equalTo(page.balance());
   }
 }

@@ -1,7 +1,5 @@
 package ogi.check.edit;
 
-import java.util.Arrays;
-
 /**
  * Rows whose figures stand some columns off. The figures pushed out at one end are lost: the sums
  * give them back.
@@ -35,77 +33,68 @@ final class ColumnShifts {
     }
   }
 
-  /** What was pushed out is given back by the sums. */
+  /** Whatever was pushed out is given back by the sums. */
   private void row(int row, int by) {
-    long[] proposed = page.values();
-    if (by != 0 && shift(proposed, row, by)) {
-      candidates.offer(Operation.SHIFT_ROW, proposed, lost(row, by));
+    if (by == 0 || !isVacated(row, by)) {
+      return;
     }
-  }
-
-  /** The cells whose figures were pushed out: of the last columns, or of the first. */
-  private int[] lost(int row, int by) {
+    Draft draft = candidates.draft();
+    shift(draft, row, by);
     int first = by > 0 ? geometry.columns() - by : 0;
-    int[] cells = new int[Math.abs(by)];
-    for (int i = 0; i < cells.length; i++) {
-      cells[i] = geometry.at(row, first + i);
+    for (int column = first; column < first + Math.abs(by); column++) {
+      int cell = geometry.at(row, column);
+      draft.lose(cell, draft.figure(cell));
     }
-    return cells;
+    candidates.offer(Operation.SHIFT_ROW);
   }
 
   /** All blocks that begin here, the last row broken; of each row one figure was no zero. */
   private void blocks(int first) {
     for (int by = -FARTHEST_OF_BLOCK; by <= FARTHEST_OF_BLOCK; by++) {
-      long[] proposed = page.values();
-      boolean possible = by != 0 && shift(proposed, first, by);
-      int[] lost = new int[geometry.rows()];
-      int rows = 0;
-      lost[rows++] = pushedOut(first, by);
+      if (by == 0 || !isVacated(first, by)) {
+        continue;
+      }
+      Draft draft = candidates.draft();
+      shift(draft, first, by);
+      boolean possible = true;
       for (int row = first + 1; possible && row < geometry.rows(); row++) {
         if (page.isZero(row)) {
           continue;
         }
-        possible = shift(proposed, row, by);
-        lost[rows++] = pushedOut(row, by);
-        if (possible && page.isBroken(row) && candidates.reaches(first, row)) {
-          candidates.offer(Operation.SHIFT_BLOCK, proposed, Arrays.copyOf(lost, rows));
+        possible = isVacated(row, by);
+        if (possible) {
+          shift(draft, row, by);
+          if (page.isBroken(row) && candidates.reaches(first, row)) {
+            candidates.offer(Operation.SHIFT_BLOCK);
+          }
         }
       }
     }
   }
 
-  private int pushedOut(int row, int by) {
-    return geometry.at(row, by > 0 ? geometry.total() : 0);
-  }
-
   /**
-   * Puts a row back that stands so many columns too far to the right (to the left when negative);
-   * false when it cannot have stood there. The total or the first applicant makes it add up; other
+   * Puts a row back that stands so many columns too far to the right (to the left when negative).
+   * The total or the first applicant makes it add up and is lost until the sums confirm it; other
    * figures that were pushed out are taken to be zeros.
    */
-  private boolean shift(long[] proposed, int row, int by) {
-    if (!isVacated(row, by)) {
-      return false;
-    }
-    int columns = geometry.columns();
-    long[] right = new long[columns];
-    for (int column = 0; column < columns; column++) {
-      int from = column + by;
-      right[column] = from < 0 || from >= columns ? 0 : page.value(row, from);
-    }
+  private void shift(Draft draft, int row, int by) {
     long parts = 0;
-    for (int column = 0; column < columns; column++) {
-      parts += column == geometry.total() ? 0 : right[column];
+    for (int column = 0; column < geometry.columns(); column++) {
+      int from = column + by;
+      int cell = geometry.at(row, column);
+      if (from < 0 || from >= geometry.columns()) {
+        draft.put(cell, 0);
+      } else {
+        draft.take(cell, geometry.at(row, from));
+      }
+      parts += column == geometry.total() ? 0 : draft.figure(cell);
     }
     if (by > 0) {
-      right[geometry.total()] = parts;
+      draft.lose(geometry.at(row, geometry.total()), parts);
     } else {
-      right[0] = right[geometry.total()] - parts;
+      long total = draft.figure(geometry.at(row, geometry.total()));
+      draft.lose(geometry.at(row, 0), total - parts);
     }
-    for (int column = 0; column < columns; column++) {
-      proposed[geometry.at(row, column)] = right[column];
-    }
-    return true;
   }
 
   /** The columns from which the row was pushed away hold nothing of their own. */

@@ -34,7 +34,7 @@ final class DigitBorders {
     long left = page.value(row, column);
     long right = page.value(row, column + 1);
     String digits = "" + left + right;
-    if (left < 0 || right < 0 || digits.length() > Counts.DIGITS) {
+    if (left < 0 || right < 0 || isMissing(column) || isMissing(column + 1) || digits.length() > Counts.DIGITS) {
       return;
     }
     if (left > 0 && right > 0) {
@@ -49,6 +49,10 @@ final class DigitBorders {
     spread(column);
   }
 
+  private boolean isMissing(int column) {
+    return page.isMissing(geometry.at(row, column));
+  }
+
   private void share(int column, String digits, Operation operation) {
     for (int border = 1; border < digits.length(); border++) {
       if (digits.charAt(border) != '0' || border == digits.length() - 1) {
@@ -59,10 +63,10 @@ final class DigitBorders {
   }
 
   private void set(int column, long left, long right, Operation operation) {
-    long[] proposed = page.values();
-    proposed[geometry.at(row, column)] = left;
-    proposed[geometry.at(row, column + 1)] = right;
-    candidates.offer(operation, proposed);
+    Draft draft = candidates.draft();
+    draft.put(geometry.at(row, column), left);
+    draft.put(geometry.at(row, column + 1), right);
+    candidates.offer(operation);
   }
 
   /**
@@ -74,22 +78,22 @@ final class DigitBorders {
     if (page.value(row, column) == 0 || !geometry.isWeighed()) {
       return;
     }
-    long[] proposed = page.values();
-    proposed[geometry.at(row, column)] = Long.parseLong(digits);
+    Draft draft = candidates.draft();
+    draft.put(geometry.at(row, column), Long.parseLong(digits));
     for (int at = column + 1; at + 1 < geometry.columns(); at++) {
-      proposed[geometry.at(row, at)] = page.value(row, at + 1);
+      draft.take(geometry.at(row, at), geometry.at(row, at + 1));
     }
-    complete(proposed);
-    candidates.offer(Operation.JOIN_DIGITS, proposed, geometry.at(row, geometry.total()));
+    complete(draft);
+    candidates.offer(Operation.JOIN_DIGITS);
   }
 
   /** The last column of the row is its total. */
-  private void complete(long[] proposed) {
+  private void complete(Draft draft) {
     long parts = 0;
     for (int column = 0; column < geometry.columns(); column++) {
-      parts += column == geometry.total() ? 0 : proposed[geometry.at(row, column)];
+      parts += column == geometry.total() ? 0 : draft.figure(geometry.at(row, column));
     }
-    proposed[geometry.at(row, geometry.total())] = parts;
+    draft.lose(geometry.at(row, geometry.total()), parts);
   }
 
   /** Two figures in one cell drew the rest to the left and left the last column empty. */
@@ -100,13 +104,13 @@ final class DigitBorders {
       return;
     }
     for (int border = 1; border < digits.length(); border++) {
-      long[] proposed = page.values();
-      proposed[geometry.at(row, column)] = Long.parseLong(digits.substring(0, border));
-      proposed[geometry.at(row, column + 1)] = Long.parseLong(digits.substring(border));
+      Draft draft = candidates.draft();
+      draft.put(geometry.at(row, column), Long.parseLong(digits.substring(0, border)));
+      draft.put(geometry.at(row, column + 1), Long.parseLong(digits.substring(border)));
       for (int at = column + 2; at < geometry.columns(); at++) {
-        proposed[geometry.at(row, at)] = page.value(row, at - 1);
+        draft.take(geometry.at(row, at), geometry.at(row, at - 1));
       }
-      candidates.offer(Operation.SPLIT_DIGITS, proposed);
+      candidates.offer(Operation.SPLIT_DIGITS);
     }
   }
 }

@@ -88,45 +88,6 @@ final class Page {
     return new Page(this, next, proposed, here, opened);
   }
 
-  /**
-   * What leads from these figures to others; nothing when they are equal, when some are negative or
-   * stand in a cell that is missing.
-   *
-   * @param lost cells whose proposed figures are only a guess
-   */
-  Optional<Step> step(Operation operation, long[] proposed, int... lost) {
-    int changed = 0;
-    for (int cell = 0; cell < values.length; cell++) {
-      if (proposed[cell] != values[cell]) {
-        if (isMissing(cell) || (proposed[cell] < 0 && !contains(lost, cell))) {
-          return Optional.empty();
-        }
-        changed++;
-      }
-    }
-    for (int cell : lost) {
-      if (isMissing(cell)) {
-        return Optional.empty();
-      }
-    }
-    return changed + lost.length < 2
-        ? Optional.empty()
-        : Optional.of(step(operation, proposed, changed, lost));
-  }
-
-  private Step step(Operation operation, long[] proposed, int changed, int[] lost) {
-    int[] cells = new int[changed];
-    long[] deltas = new long[changed];
-    int next = 0;
-    for (int cell = 0; next < changed; cell++) {
-      if (proposed[cell] != values[cell]) {
-        cells[next] = cell;
-        deltas[next++] = proposed[cell] - values[cell];
-      }
-    }
-    return new Step(operation, cells, deltas, lost);
-  }
-
   /** What the sums say once a step is taken; none when nothing would fix a figure that it lost. */
   Optional<Balance> balanceAfter(Step next) {
     Balance here = balance.copy();
@@ -139,15 +100,6 @@ final class Page {
       }
     }
     return Optional.of(here);
-  }
-
-  private static boolean contains(int[] cells, int cell) {
-    for (int other : cells) {
-      if (other == cell) {
-        return true;
-      }
-    }
-    return false;
   }
 
   Geometry geometry() {

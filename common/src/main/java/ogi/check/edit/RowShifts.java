@@ -97,21 +97,16 @@ final class RowShifts {
     if (!candidates.couldMend(from)) {
       return;
     }
-    long[] proposed = page.values();
-    int[] lost = Step.NONE;
+    Draft draft = candidates.draft();
     for (int row = 0; row < from.length; row++) {
       for (int column = 0; from[row] != row && column < geometry.columns(); column++) {
-        int cell = geometry.at(row, column);
-        proposed[cell] = from[row] == LOST ? 0 : page.value(from[row], column);
+        if (from[row] == LOST) {
+          draft.lose(geometry.at(row, column), 0);
+        } else {
+          draft.take(geometry.at(row, column), geometry.at(from[row], column));
+        }
       }
-      lost = from[row] == LOST ? cells(row) : lost;
     }
-    candidates.offer(operation, proposed, lost);
-  }
-
-  private int[] cells(int row) {
-    int[] cells = new int[geometry.columns()];
-    Arrays.setAll(cells, column -> geometry.at(row, column));
-    return cells;
+    candidates.offer(operation);
   }
 }

@@ -50,17 +50,13 @@ final class Swaps {
   }
 
   private void swap(int one, int other) {
-    if (page.value(one) != page.value(other) && !Directions.isMove(geometry, one, other)) {
-      long[] proposed = page.values();
-      exchange(proposed, one, other);
-      candidates.offer(Operation.SWAP_CELLS, proposed);
+    if (page.value(one) != page.value(other)
+        && !page.isMissing(one)
+        && !page.isMissing(other)
+        && !Directions.isMove(geometry, one, other)) {
+      candidates.draft().exchange(one, other);
+      candidates.offer(Operation.SWAP_CELLS);
     }
-  }
-
-  private static void exchange(long[] values, int one, int other) {
-    long kept = values[one];
-    values[one] = values[other];
-    values[other] = kept;
   }
 
   /** Two rows of the same part in the sums can change places unnoticed. */
@@ -83,11 +79,11 @@ final class Swaps {
   }
 
   private void rows(int one, int other) {
-    long[] proposed = page.values();
+    Draft draft = candidates.draft();
     for (int column = 0; column < geometry.columns(); column++) {
-      exchange(proposed, geometry.at(one, column), geometry.at(other, column));
+      draft.exchange(geometry.at(one, column), geometry.at(other, column));
     }
-    candidates.offer(Operation.SWAP_ROWS, proposed);
+    candidates.offer(Operation.SWAP_ROWS);
   }
 
   /** One column entered in another, in two or more neighbouring rows. */
@@ -105,16 +101,11 @@ final class Swaps {
 
   private void columns(int one, int other) {
     for (int first = 0; first + 1 < geometry.rows(); first++) {
-      long[] proposed = page.values();
-      Balance balance = page.balance().copy();
+      Draft draft = candidates.draft();
       for (int row = first; row < geometry.rows(); row++) {
-        int here = geometry.at(row, one);
-        int there = geometry.at(row, other);
-        balance.add(here, proposed[there] - proposed[here]);
-        balance.add(there, proposed[here] - proposed[there]);
-        exchange(proposed, here, there);
-        if (row > first && candidates.isEnd(balance) && isPart(first, row)) {
-          candidates.offer(Operation.SWAP_COLUMNS, proposed);
+        draft.exchange(geometry.at(row, one), geometry.at(row, other));
+        if (row > first && isPart(first, row)) {
+          candidates.offer(Operation.SWAP_COLUMNS);
         }
       }
     }

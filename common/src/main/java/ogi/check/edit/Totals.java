@@ -38,37 +38,35 @@ final class Totals {
       return;
     }
     for (int from = first; from < row; from++) {
-      long[] proposed = page.values();
+      Draft draft = candidates.draft();
       for (int until = from; until < row && !page.isZero(from); until++) {
-        add(proposed, row, until, 1);
-        if (!page.isZero(until) && candidates.couldMend(row, proposed)) {
-          candidates.offer(Operation.TOTAL_PARTIAL, proposed);
+        add(draft, row, until, 1);
+        if (!page.isZero(until) && candidates.couldMend(row)) {
+          candidates.offer(Operation.TOTAL_PARTIAL);
         }
       }
     }
     for (int other = row + 1; other < geometry.rows(); other++) {
       if (geometry.role(other) == Role.CARRIED && !page.isZero(other)) {
-        long[] proposed = page.values();
-        add(proposed, row, other, -1);
-        candidates.offer(Operation.TOTAL_PARTIAL, proposed);
+        add(candidates.draft(), row, other, -1);
+        candidates.offer(Operation.TOTAL_PARTIAL);
       }
     }
   }
 
-  private void add(long[] proposed, int total, int row, int times) {
+  private void add(Draft draft, int total, int row, int times) {
     for (int column = 0; column < geometry.columns(); column++) {
-      proposed[geometry.at(total, column)] += times * page.value(row, column);
+      int cell = geometry.at(total, column);
+      draft.put(cell, draft.figure(cell) + times * page.value(row, column));
     }
   }
 
   private void computed(int row) {
-    long[] proposed = page.values();
-    int[] lost = new int[geometry.columns()];
+    Draft draft = candidates.draft();
     for (int column = 0; column < geometry.columns(); column++) {
-      lost[column] = geometry.at(row, column);
-      proposed[lost[column]] = results(column);
+      draft.lose(geometry.at(row, column), results(column));
     }
-    candidates.offer(Operation.TOTAL_FORGOTTEN, proposed, lost);
+    candidates.offer(Operation.TOTAL_FORGOTTEN);
   }
 
   /** The results of a column, added. */
@@ -99,11 +97,12 @@ final class Totals {
   }
 
   private void partial(int from, int until) {
-    long[] proposed = page.values();
+    Draft draft = candidates.draft();
     for (int row = 0; row < geometry.rows(); row++) {
-      proposed[geometry.at(row, geometry.total())] += within(row, from, until);
+      int cell = geometry.at(row, geometry.total());
+      draft.put(cell, page.value(cell) + within(row, from, until));
     }
-    candidates.offer(Operation.TOTAL_PARTIAL, proposed);
+    candidates.offer(Operation.TOTAL_PARTIAL);
     across(
         row -> page.value(row, geometry.total()) == parts(row) - within(row, from, until),
         Operation.TOTAL_PARTIAL);
@@ -131,10 +130,10 @@ final class Totals {
     if (lost.length < 2) {
       return;
     }
-    long[] proposed = page.values();
+    Draft draft = candidates.draft();
     for (int cell : lost) {
-      proposed[cell] = parts(geometry.row(cell));
+      draft.lose(cell, parts(geometry.row(cell)));
     }
-    candidates.offer(operation, proposed, lost);
+    candidates.offer(operation);
   }
 }

@@ -20,7 +20,10 @@ import ogi.form.Section;
  * @param blank cells without a figure, by index
  */
 record Planted(Form form, long[] truth, long[] printed, List<Slip> slips, Set<Integer> blank) {
-  /** Null when the table has no place for the slips. */
+  /**
+   * Null when the table has no place for the slips, or when one would make a figure negative, which
+   * nobody prints.
+   */
   static Planted of(Form form, long[] truth, List<Slip> slips, Random random) {
     Block block =
         form.blocks().stream()
@@ -33,7 +36,7 @@ record Planted(Form form, long[] truth, long[] printed, List<Slip> slips, Set<In
       table[row] = rows.get(row).stream().mapToLong(cell -> truth[cell.index()]).toArray();
     }
     for (Slip slip : slips) {
-      if (!slip.plant(random, table)) {
+      if (!slip.plant(random, table) || hasNegative(table)) {
         return null;
       }
     }
@@ -44,6 +47,10 @@ record Planted(Form form, long[] truth, long[] printed, List<Slip> slips, Set<In
       }
     }
     return new Planted(form, truth, printed, slips, Set.of());
+  }
+
+  private static boolean hasNegative(long[][] table) {
+    return Arrays.stream(table).flatMapToLong(Arrays::stream).anyMatch(figure -> figure < 0);
   }
 
   /** The same with so many cells of section 三 left blank that the slips did not touch. */

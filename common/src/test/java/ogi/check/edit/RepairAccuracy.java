@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.TreeMap;
 import ogi.form.Form;
@@ -15,6 +16,10 @@ final class RepairAccuracy {
   static final int[] SIZES = {0, 3, 40, 500, 8_000};
   static final List<Form> FORMS = List.of(Forms.f2019(), Filled.mixed(), Forms.f2021());
   private static final int BLANKS = 5;
+
+  /** One of so many tables has blank cells; no multiple of the sizes or forms. */
+  private static final int ONE_WITH_BLANKS = 11;
+
   private static final List<Slip> WITHIN_A_CELL =
       List.of(Slip.values()).stream().filter(slip -> slip.wide() == 0).toList();
 
@@ -29,25 +34,31 @@ final class RepairAccuracy {
   /** So many tables: two fifths with one slip, two fifths with two, one fifth with three. */
   void run(int tables) {
     for (int number = 0; number < tables; number++) {
-      Random random = new Random(seed + number * 7919L);
-      Form form = FORMS.get(Math.min(FORMS.size() - 1, number % 7));
-      int size = SIZES[number % SIZES.length];
-      int slips = random.nextInt(5) / 2 + 1;
-      boolean cells = random.nextInt(3) == 0;
-      long[] truth = Filled.of(form, random, size);
-      for (int attempt = 0; attempt < 50; attempt++) {
-        List<Slip> chosen = new ArrayList<>();
-        for (int slip = 0; slip < slips; slip++) {
-          List<Slip> from = cells ? WITHIN_A_CELL : List.of(Slip.values());
-          chosen.add(from.get(random.nextInt(from.size())));
-        }
-        Planted planted = Planted.of(form, truth, chosen, random);
-        if (planted != null && planted.isChanged()) {
-          take(number % 10 == 9 ? planted.withBlanks(random, BLANKS) : planted);
-          break;
-        }
+      planted(number).ifPresent(this::take);
+    }
+  }
+
+  /** The table of that number; none when its size has no place for what was to be planted. */
+  Optional<Planted> planted(int number) {
+    Random random = new Random(seed + number * 7919L);
+    Form form = FORMS.get(Math.min(FORMS.size() - 1, number % 7));
+    int size = SIZES[number % SIZES.length];
+    int slips = random.nextInt(5) / 2 + 1;
+    boolean cells = random.nextInt(3) == 0;
+    long[] truth = Filled.of(form, random, size);
+    for (int attempt = 0; attempt < 50; attempt++) {
+      List<Slip> chosen = new ArrayList<>();
+      for (int slip = 0; slip < slips; slip++) {
+        List<Slip> from = cells ? WITHIN_A_CELL : List.of(Slip.values());
+        chosen.add(from.get(random.nextInt(from.size())));
+      }
+      Planted planted = Planted.of(form, truth, chosen, random);
+      if (planted != null && planted.isChanged()) {
+        boolean blanks = number % ONE_WITH_BLANKS == ONE_WITH_BLANKS - 1;
+        return Optional.of(blanks ? planted.withBlanks(random, BLANKS) : planted);
       }
     }
+    return Optional.empty();
   }
 
   private void take(Planted planted) {
