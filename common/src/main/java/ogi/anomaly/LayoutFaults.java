@@ -12,6 +12,7 @@ import ogi.form.Cell;
 import ogi.report.Figure;
 import ogi.report.Note;
 import ogi.report.NoteKind;
+import ogi.report.State;
 
 /** What the reader's notes say of rows, labels and marks: one finding for each kind of damage. */
 final class LayoutFaults {
@@ -75,10 +76,15 @@ final class LayoutFaults {
   }
 
   private static void labels(Dossier dossier, Suspicions out, OptionalInt cut) {
-    // The label on which the document breaks off is cut and no variant.
-    List<Note> variants =
-        dossier.notes(NoteKind.LABEL_VARIANT).stream().filter(note -> before(note, cut)).toList();
-    group(dossier, out, LABEL_VARIANT, variants);
+    // The label on which the document breaks off is cut and no variant; in one without any figure
+    // that place is not known, and labels may be as damaged as the figures.
+    if (hasFigure(dossier)) {
+      List<Note> variants =
+          dossier.notes(NoteKind.LABEL_VARIANT).stream().filter(note -> before(note, cut)).toList();
+      group(dossier, out, LABEL_VARIANT, variants);
+    } else {
+      out.undecided(LABEL_VARIANT);
+    }
     Set<Note> subtotals = SubtotalFaults.find(dossier, out);
     List<Note> others =
         dossier.notes(NoteKind.EXTRA_ROW).stream()
@@ -86,6 +92,11 @@ final class LayoutFaults {
             .toList();
     group(dossier, out, EXTRA_ROW, others);
     outline(dossier, out, cut);
+  }
+
+  private static boolean hasFigure(Dossier dossier) {
+    return dossier.report().form().cells().stream()
+        .anyMatch(cell -> dossier.report().figures().of(cell).found() == State.STATED);
   }
 
   /** Sections and title are one finding about the outline. */

@@ -57,7 +57,7 @@ final class LostTables {
   private OptionalInt brokenOff() {
     List<Cell> cells = dossier.report().form().cells();
     if (open.size() == cells.size()) {
-      Term all = new Term.Words("全部表格", "every table");
+      Term all = new Term.Words("全部表格", "any table");
       out.add(Suspicion.of(NUMBERS_LOST).mark("all").at(cells).say(all));
       open.clear();
       return OptionalInt.empty();

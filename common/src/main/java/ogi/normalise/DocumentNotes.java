@@ -67,10 +67,10 @@ final class DocumentNotes {
     }
     for (int section = 1; section <= 6; section++) {
       String numeral = Headings.NUMERALS.substring(section, section + 1);
-      Optional<Headings.Heading> heading = headings.last(section);
-      if (heading.isEmpty()) {
+      Optional<Headings.Heading> heading = headings.lastOwn(section);
+      if (headings.last(section).isEmpty()) {
         notes.add(Note.of(NoteKind.SECTION_MISSING, "no heading of section " + numeral, 0));
-      } else if (!heading.get().number().equals(numeral)) {
+      } else if (heading.isPresent() && !heading.get().number().equals(numeral)) {
         String printed = heading.get().number();
         String what =
             "section "

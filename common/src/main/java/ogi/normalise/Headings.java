@@ -15,8 +15,10 @@ final class Headings {
    * @param section place of the section in the form, from 1
    * @param number numbering as printed, reduced; empty when there is none
    * @param line line of the source, from 1
+   * @param caption whether it is the caption of a table ({@code 表二：…}), whose number is not the
+   *     section's
    */
-  record Heading(int section, String number, int line) {}
+  record Heading(int section, String number, int line, boolean caption) {}
 
   static final String NUMERALS = "〇一二三四五六";
   private static final int LONGEST = 45;
@@ -41,11 +43,21 @@ final class Headings {
         Label label = Label.of(line.replace("|", ""));
         int section = section(label);
         if (section > 0) {
-          found.add(new Heading(section, label.number(), i + 1));
+          found.add(new Heading(section, label.number(), i + 1, isCaption(line)));
         }
       }
     }
     return new Headings(found);
+  }
+
+  private static boolean isCaption(String line) {
+    int at = 0;
+    while (at < line.length() && "#*>| 附".indexOf(line.charAt(at)) >= 0) {
+      at++;
+    }
+    return at + 1 < line.length()
+        && line.charAt(at) == '表'
+        && NUMERALS.indexOf(line.charAt(at + 1)) > 0;
   }
 
   /** A quick look, since only few lines are worth being read as a label. */
@@ -117,6 +129,13 @@ final class Headings {
       last = heading.section() == section ? heading : last;
     }
     return Optional.ofNullable(last);
+  }
+
+  /** The last heading of a section that is not the caption of a table. */
+  Optional<Heading> lastOwn(int section) {
+    return found.stream()
+        .filter(heading -> heading.section() == section && !heading.caption())
+        .reduce((earlier, later) -> later);
   }
 
   /** How many of the six sections have a heading. */

@@ -14,17 +14,23 @@ import ogi.report.NoteKind;
 final class LayoutNotes {
   private LayoutNotes() {}
 
-  static void add(List<RowSpan> rows, RowCells cells, Set<Integer> ambiguous, SheetNotes notes) {
+  static void add(
+      List<RowSpan> rows,
+      RowCells cells,
+      Set<Integer> ambiguous,
+      BrokenLabels broken,
+      SheetNotes notes) {
     for (RowSpan row : rows) {
       if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.contains(row.index())) {
         String what = "placed by order as " + row.stop().row().fullLabel();
         notes.row(NoteKind.ROW_WITHOUT_LABEL, row, what);
       }
-      row.label().ifPresent(label -> variant(row, label, notes));
+      row.label().ifPresent(label -> variant(row, label, broken, notes));
       if (row.extra().stream().anyMatch(Token::isFigure)) {
         int line = row.extra().get(0).piece().line();
         notes.add(NoteKind.EXTRA_ROW, SheetNotes.quote(row.extra()), List.of(), line);
       }
+      surplus(row, cells.of(row), notes);
     }
     for (Section section : Section.values()) {
       List<RowSpan> own =
@@ -34,10 +40,26 @@ final class LayoutNotes {
     }
   }
 
-  private static void variant(RowSpan row, Token label, SheetNotes notes) {
-    if (!isVerbatim(row, label)) {
+  private static void variant(RowSpan row, Token label, BrokenLabels broken, SheetNotes notes) {
+    if (!isVerbatim(row, label) && !broken.has(label, row.stop().row().label())) {
       String what = SheetNotes.cut(label.piece().text()) + " read as " + row.stop().row().label();
       notes.row(NoteKind.LABEL_VARIANT, row, what);
+    }
+  }
+
+  /** Figures behind a row that is full without them: a subtotal that the form does not have. */
+  private static void surplus(RowSpan row, List<Token> own, SheetNotes notes) {
+    if (own.size() != row.stop().width()) {
+      return;
+    }
+    List<Token> left =
+        row.values().stream()
+            .filter(Token::isFigure)
+            .filter(token -> own.stream().noneMatch(mine -> mine == token))
+            .toList();
+    if (!left.isEmpty()) {
+      int line = left.get(0).piece().line();
+      notes.add(NoteKind.EXTRA_ROW, SheetNotes.quote(left), List.of(), line);
     }
   }
 

@@ -72,7 +72,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       String title = finding.title().isEmpty() ? page.title() : finding.title();
       return known(title, lines, facts.url()).orElse(refusal.get());
     }
-    Figures read = new SheetReader(plan, sheet).read(rows);
+    Figures read = new SheetReader(plan, sheet).read(rows, tokens);
     Figures figures = SecondReading.of(BrokenDigits.mend(rows, read, sheet), sheet);
     Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
     List<Note> notes = new ArrayList<>(scrubbed.notes());

@@ -38,7 +38,7 @@ final class SheetReader {
   }
 
   /** Reads all rows; cells of rows that were not found are absent. */
-  Figures read(List<RowSpan> spans) {
+  Figures read(List<RowSpan> spans, List<Token> all) {
     List<RowSpan> rows =
         spans.stream().filter(span -> span.stop().isRow() && !isOnlyAHead(span)).toList();
     RowCells rowCells = new RowCells(rows);
@@ -58,7 +58,7 @@ final class SheetReader {
       }
     }
     gaps.forEach(gap -> fill(gap, rowCells));
-    LayoutNotes.add(rows, rowCells, ambiguous, notes);
+    LayoutNotes.add(rows, rowCells, ambiguous, new BrokenLabels(all), notes);
     incomplete.sort(TOTALS_FIRST);
     if (!incomplete.isEmpty()) {
       placeShort(incomplete, new CutGrid(requests(rows), incomplete));

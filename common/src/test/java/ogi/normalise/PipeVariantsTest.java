@@ -82,6 +82,20 @@ class PipeVariantsTest {
         .contains(VALUES.get(FORM.cell("disclosure.normative_documents.in_force")));
   }
 
+  @Test
+  void aSubtotalAmongTheRowsFillsNoCellAndIsNoted() {
+    String row = "2.其他法律行政法规禁止公开 |";
+    String text = written(Layout.PIPE_ROWS);
+    assertThat(text).contains("\n" + row);
+    Report report =
+        Damaged.read(text.replace(row, "不予公开小计 | 11 | 12 | 13 | 14 | 15 | 16 | 81 |\n" + row));
+    assertAllRight(report);
+    assertThat(report.notes())
+        .filteredOn(note -> note.kind() == NoteKind.EXTRA_ROW)
+        .singleElement()
+        .satisfies(note -> assertThat(note.what()).contains("11 | 12").endsWith("81"));
+  }
+
   /** Section 二 with a row on each line, section 三 with a cell on each line and totals only. */
   @Test
   void twoLayoutsInOneReportAreReadEachByItsOwn() {
