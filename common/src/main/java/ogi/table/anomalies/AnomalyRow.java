@@ -54,8 +54,10 @@ public record AnomalyRow(
     @Column(
             zh = "q值",
             meaning =
-                "least share of false findings (Benjamini and Hochberg, over all tests of the kind"
-                    + " and figure in the stratum) at which it is found; empty where it is no test")
+                "least share of false findings at which it is found (Benjamini and Hochberg; the"
+                    + " family are all tests of the kind in the stratum, of all its figures; of E04"
+                    + " those among peers and those of a filer's own years are two); empty where it"
+                    + " is no test")
         Double qValue,
     @Column(
             zh = "涉及合计",
