@@ -110,6 +110,27 @@ class BrokenDigitsTest {
     }
   }
 
+  /** In text of PDF files the heads of section 四 stand side by side and begin no row. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Layout.class,
+      names = {"TAB_ROWS", "PIPE_ROWS", "LINES"})
+  void headsOnOneLineLeaveTheRowBelowThemWhole(Layout layout) {
+    Map<String, String> figures =
+        Map.of(
+            "disputes.review.upheld", "49",
+            "disputes.review.total", "49",
+            "disputes.direct_suit.upheld", "14",
+            "disputes.direct_suit.total", "14");
+    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
+    form = Damaged.printing(form, List.of("disputes.direct_suit.upheld"), List.of("1", "4"));
+    String text = layout.write(form);
+    int from = text.indexOf('\n', text.indexOf("四、政府")) + 2;
+    int to = text.indexOf("结果维持", from);
+    String heads = "行政复议 行政诉讼\n\n未经复议直接起诉 复议后起诉\n\n";
+    assertReadAs(Damaged.read(text.substring(0, from) + heads + text.substring(to)), figures);
+  }
+
   /** Empty cells may be marked by strokes: they count nothing and are no digits to be joined. */
   @ParameterizedTest
   @EnumSource(Layout.class)
