@@ -95,7 +95,8 @@ final class BrokenDigits {
     List<DigitReading> along =
         readings(row).stream().filter(reading -> sums.holdAcross(reading.counts())).toList();
     List<DigitReading> fitting = along.stream().filter(r -> sums.fitDown(r.counts())).toList();
-    // One sum down a column may be broken by the filer, where no rival is left and another confirms.
+    // One sum down a column may be broken by the filer, where no rival is left and another
+    // confirms.
     List<DigitReading> left = fitting.isEmpty() ? along : fitting;
     if (left.size() != 1) {
       return false;

@@ -144,7 +144,9 @@ class BrokenDigitsTest {
     List<String> cells = List.of("disputes.review.upheld", "disputes.review.corrected");
     for (List<String> texts : List.of(List.of("1", "0", "/"), List.of("10/"), List.of("10 /"))) {
       Report report = read(layout, figures, cells, texts);
-      assertThat(report.figures().of("disputes.review.upheld").count()).as("%s", texts).hasValue(10L);
+      assertThat(report.figures().of("disputes.review.upheld").count())
+          .as("%s", texts)
+          .hasValue(10L);
       assertThat(report.figures().of("disputes.review.total").count()).hasValue(10L);
       for (Cell cell : Forms.f2021().cells()) {
         if (figures.getOrDefault(cell.id(), "").equals("/")) {
