@@ -1,6 +1,5 @@
 package ogi.normalise;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,7 +17,8 @@ import ogi.report.NoteKind;
  * Digits that the source has split ({@code 1 2} for 12) or run together ({@code 120} for 12 and 0).
  * Such a reading is a supposition; it is taken only for a row that has one figure too many or too
  * few, if no other reading of the row agrees with the sums, and if sums with amounts along the row
- * and down the column confirm it. What is printed stays as it is printed.
+ * and down the column confirm it. A figure beside the mark of an empty cell ({@code 12/}) is two
+ * cells wherever the row has one too few. What is printed stays as it is printed.
  */
 final class BrokenDigits {
   /** Notes of the reader that a row like this leaves. */
@@ -82,7 +82,11 @@ final class BrokenDigits {
                         && OtherLayouts.isOf(note, row.stop().block().section()));
     return surplus == 1
         || surplus == -1 && !cut
-        || surplus == 0 && tokens.stream().filter(token -> !token.isFigure()).count() == 1;
+        || surplus == 0 && tokens.stream().filter(BrokenDigits::isStrange).count() == 1;
+  }
+
+  private static boolean isStrange(Token token) {
+    return !token.isFigure() && !token.isPlaceholder();
   }
 
   /** Takes the only reading that the sums confirm, if there is one. */
@@ -91,17 +95,21 @@ final class BrokenDigits {
     List<DigitReading> along =
         readings(row).stream().filter(reading -> sums.holdAcross(reading.counts())).toList();
     List<DigitReading> fitting = along.stream().filter(r -> sums.fitDown(r.counts())).toList();
-    // One sum down a column may be broken by the filer, where no rival is left and another confirms.
+    // One sum down a column may be broken by the filer, where no rival is left and another
+    // confirms.
     List<DigitReading> left = fitting.isEmpty() ? along : fitting;
     if (left.size() != 1) {
       return false;
     }
     DigitReading reading = left.get(0);
     List<Sum> why = evidence(reading, sums);
-    if (why.isEmpty()) {
+    MendedRow mended = new MendedRow(row, cells.of(row), reading);
+    if (why.isEmpty() && (fitting.isEmpty() || !mended.isShown())) {
       return false;
     }
-    fill(row, reading, why);
+    forget(row);
+    figures = figures.with(mended.figures(new CellReader(notes)));
+    mended.note(why, notes);
     return true;
   }
 
@@ -125,51 +133,6 @@ final class BrokenDigits {
       confirming.stream().filter(sum -> !all.contains(sum)).forEach(all::add);
     }
     return all;
-  }
-
-  private void fill(RowSpan row, DigitReading reading, List<Sum> why) {
-    forget(row);
-    List<Token> tokens = cells.of(row);
-    boolean split = reading.kind() == Kind.SPLIT;
-    int shift = row.stop().width() - tokens.size();
-    CellReader reader = new CellReader(notes);
-    Map<Cell, Figure> read = new HashMap<>();
-    for (int i = 0; i < row.stop().width(); i++) {
-      Cell cell = row.stop().cells().get(i);
-      boolean changed = i == reading.at() || split && i == reading.at() + 1;
-      Token token = tokens.get(i <= reading.at() ? i : i - shift);
-      read.put(cell, changed ? supposed(reading, i, token, tokens) : reader.read(cell, token));
-    }
-    figures = figures.with(read);
-    note(row, reading, tokens, why);
-  }
-
-  private static Figure supposed(DigitReading reading, int at, Token token, List<Token> tokens) {
-    String printed = token.piece().text();
-    boolean two = reading.kind() == Kind.JOINED && tokens.size() > reading.counts().length;
-    if (two) {
-      printed = printed + " " + tokens.get(at + 1).piece().text();
-    }
-    BigDecimal number = BigDecimal.valueOf(reading.counts()[at]);
-    return Figure.stated(number, printed, token.piece().line(), token.piece().place());
-  }
-
-  private void note(RowSpan row, DigitReading reading, List<Token> tokens, List<Sum> why) {
-    boolean split = reading.kind() == Kind.SPLIT;
-    int at = reading.at();
-    List<Cell> changed = row.stop().cells().subList(at, split ? at + 2 : at + 1);
-    boolean two = !split && tokens.size() > row.stop().width();
-    String printed = SheetNotes.quote(tokens.subList(at, two ? at + 2 : at + 1));
-    String read =
-        split
-            ? reading.counts()[at] + " and " + reading.counts()[at + 1]
-            : "" + reading.counts()[at];
-    String sums = String.join(", ", why.stream().map(Sum::id).toList());
-    notes.add(
-        split ? NoteKind.DIGITS_SPLIT : NoteKind.DIGITS_JOINED,
-        printed + " read as " + read + ", confirmed by " + sums,
-        changed,
-        tokens.get(at).piece().line());
   }
 
   /**

@@ -3,6 +3,7 @@ package ogi.normalise;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -30,6 +31,13 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
   private static final int LONGEST = 8;
   private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
   private static final Pattern PARTED = Pattern.compile("\\d{1,7} +\\d{1,7}");
+
+  /** A figure and the mark of an empty cell beside it: two cells, whatever the sums say. */
+  private static final Pattern FIGURE_AND_MARK =
+      Pattern.compile("(?<figure>\\d{1,8}) ?[/\u2014]{1,2}|[/\u2014]{1,2} ?(?<after>\\d{1,8})");
+
+  /** A cell without a number, which counts as zero in sums. */
+  private static final String MARK = "/";
 
   /** Every reading of the tokens of one row, for a row of {@code width} cells. */
   static List<DigitReading> of(List<Token> tokens, int width, List<Placement.Group> groups) {
@@ -70,7 +78,23 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
     return PARTED.matcher(text(token)).matches();
   }
 
+  /**
+   * Which of the two cells that a token fills holds a mark instead of a figure: 0, 1, or -1 where
+   * it fills one cell or two figures run together.
+   */
+  static int mark(Token token) {
+    return mark(text(token));
+  }
+
+  private static int mark(String text) {
+    Matcher matcher = FIGURE_AND_MARK.matcher(text);
+    return !matcher.matches() ? -1 : matcher.group("figure") == null ? 0 : 1;
+  }
+
   private static String text(Token token) {
+    if (token.isPlaceholder()) {
+      return MARK;
+    }
     return Normalizer.normalize(token.piece().text(), Normalizer.Form.NFKC)
         .replaceAll("\\s+", " ")
         .strip();
@@ -86,8 +110,15 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
     }
   }
 
-  /** A printed blank shows where to split; without one any place may be it. */
+  /** A printed blank or mark shows where to split; without one any place may be it. */
   private static void splits(List<String> texts, List<DigitReading> found) {
+    for (int i = 0; i < texts.size(); i++) {
+      int mark = mark(texts.get(i));
+      if (mark >= 0) {
+        String figure = texts.get(i).replaceAll("\\D", "");
+        split(texts, i, mark == 0 ? MARK : figure, mark == 0 ? figure : MARK, found);
+      }
+    }
     List<Integer> parted = parted(texts);
     for (int i : parted) {
       String[] parts = texts.get(i).split(" +");
@@ -161,7 +192,9 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
 
   /** Nobody prints a figure with zeros before it. */
   private static boolean isNumeral(String text, boolean alone) {
-    return DIGITS.matcher(text).matches() && (!text.startsWith("0") || alone && text.length() == 1);
+    return text.equals(MARK)
+        ? alone
+        : DIGITS.matcher(text).matches() && (!text.startsWith("0") || alone && text.length() == 1);
   }
 
   private static void add(
@@ -169,7 +202,7 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
     boolean whole =
         row.stream().allMatch(text -> isNumeral(text, true) && text.length() <= LONGEST);
     if (whole) {
-      long[] counts = row.stream().mapToLong(Long::parseLong).toArray();
+      long[] counts = row.stream().mapToLong(t -> t.equals(MARK) ? 0 : Long.parseLong(t)).toArray();
       found.add(new DigitReading(kind, at, first, counts));
     }
   }

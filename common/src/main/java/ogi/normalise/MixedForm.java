@@ -64,9 +64,7 @@ final class MixedForm {
   }
 
   private List<Cell> cells(Block block) {
-    return block.rows().stream()
-        .flatMap(row -> choice.form().row(block, row).stream())
-        .toList();
+    return block.rows().stream().flatMap(row -> choice.form().row(block, row).stream()).toList();
   }
 
   private String placed(Block block) {

@@ -186,6 +186,10 @@ final class RowCells {
     if (shown && whole && Counts.sumsCanHold(span.stop(), row)) {
       return moved().without(span, row);
     }
+    if (own.stream().anyMatch(token -> DigitReading.mark(token) >= 0)) {
+      // Two cells in one leave too few, which an empty cell of the head would seem to fill.
+      return trim(own);
+    }
     List<List<Token>> windows = new ArrayList<>();
     for (int from = 0; from + width <= own.size(); from++) {
       boolean rest =

@@ -35,7 +35,10 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
     return !isBlank() && !number.fillsACell() && !isPartedDigits();
   }
 
-  /** Nothing but digits and blanks, such as {@code 1 2}: one figure or two, never a label. */
+  /**
+   * Nothing but digits and blanks, such as {@code 1 2}, or with a mark at one end, such as {@code
+   * 12/}: one figure or the texts of two cells, never a label.
+   */
   boolean isPartedDigits() {
     String text = piece.text();
     if (number.fillsACell() || text.isEmpty() || isHan(text.charAt(0))) {
@@ -46,7 +49,8 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (!Character.isDigit(c) && !Character.isSpaceChar(c)) {
+      boolean mark = (i == 0 || i == text.length() - 1) && (c == '/' || c == '—');
+      if (!Character.isDigit(c) && !Character.isSpaceChar(c) && !mark) {
         return false;
       }
     }

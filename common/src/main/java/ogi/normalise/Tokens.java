@@ -54,7 +54,21 @@ final class Tokens {
     }
     Reading known = official.get(label);
     Reading reading = known == null ? reading(label) : known;
-    return new Token(piece.piece(), piece.number(), reading.matches(), reading.head());
+    boolean head = reading.head() || reading.matches().isEmpty() && isHeads(piece.piece().text());
+    return new Token(piece.piece(), piece.number(), reading.matches(), head);
+  }
+
+  /** Heads that stand side by side on one line, such as {@code 行政复议 行政诉讼}. */
+  private boolean isHeads(String text) {
+    if (text.indexOf(' ') < 0 || text.length() > Label.LONGEST) {
+      return false;
+    }
+    for (String part : text.split(" +")) {
+      if (part.isEmpty() || !plan.isHead(OfficialLabels.of(part))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private Reading reading(Label label) {

@@ -110,6 +110,69 @@ class BrokenDigitsTest {
     }
   }
 
+  /** In text of PDF files the heads of section 四 stand side by side and begin no row. */
+  @ParameterizedTest
+  @EnumSource(
+      value = Layout.class,
+      names = {"TAB_ROWS", "PIPE_ROWS", "LINES"})
+  void headsOnOneLineLeaveTheRowBelowThemWhole(Layout layout) {
+    Map<String, String> figures =
+        Map.of(
+            "disputes.review.upheld", "49",
+            "disputes.review.total", "49",
+            "disputes.direct_suit.upheld", "14",
+            "disputes.direct_suit.total", "14");
+    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
+    form = Damaged.printing(form, List.of("disputes.direct_suit.upheld"), List.of("1", "4"));
+    String text = layout.write(form);
+    int from = text.indexOf('\n', text.indexOf("四、政府")) + 2;
+    int to = text.indexOf("结果维持", from);
+    String heads = "行政复议 行政诉讼\n\n未经复议直接起诉 复议后起诉\n\n";
+    assertReadAs(Damaged.read(text.substring(0, from) + heads + text.substring(to)), figures);
+  }
+
+  /** Empty cells may be marked by strokes: they count nothing and are no digits to be joined. */
+  @ParameterizedTest
+  @EnumSource(Layout.class)
+  void figuresAmongMarksAreMendedToo(Layout layout) {
+    Map<String, String> figures = new HashMap<>();
+    Forms.f2021().cells().stream()
+        .filter(cell -> cell.id().startsWith("disputes."))
+        .forEach(cell -> figures.put(cell.id(), "/"));
+    figures.put("disputes.review.upheld", "10");
+    figures.put("disputes.review.total", "10");
+    List<String> cells = List.of("disputes.review.upheld", "disputes.review.corrected");
+    for (List<String> texts : List.of(List.of("1", "0", "/"), List.of("10/"), List.of("10 /"))) {
+      Report report = read(layout, figures, cells, texts);
+      assertThat(report.figures().of("disputes.review.upheld").count())
+          .as("%s", texts)
+          .hasValue(10L);
+      assertThat(report.figures().of("disputes.review.total").count()).hasValue(10L);
+      for (Cell cell : Forms.f2021().cells()) {
+        if (figures.getOrDefault(cell.id(), "").equals("/")) {
+          assertThat(report.figures().of(cell).state())
+              .as("%s in %s", cell.id(), texts)
+              .isEqualTo(State.PLACEHOLDER);
+        }
+      }
+    }
+  }
+
+  /** A digit and a stroke are never one figure, so that no amount has to confirm it. */
+  @Test
+  void aZeroBesideAMarkIsTwoCells() {
+    Map<String, String> figures = Map.of("requests.granted.company", "/");
+    Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS, COMPANIES), List.of("0/"));
+    assertThat(report.figures().of(PERSONS).count()).hasValue(0L);
+    assertThat(report.figures().of(COMPANIES).state()).isEqualTo(State.PLACEHOLDER);
+    assertThat(note(report, NoteKind.DIGITS_SPLIT).what())
+        .isEqualTo(
+            "0/ read as 0 and the mark of an empty cell, the row has one cell too few without it");
+    Report full = read(Layout.PIPE_ROWS, Map.of(), List.of(PERSONS), List.of("0/"));
+    assertThat(full.figures().of(PERSONS).state()).isEqualTo(State.UNREADABLE);
+    assertThat(full.figures().of(COMPANIES).count()).hasValue(0L);
+  }
+
   @Test
   void aColumnThatDisagreesLeavesTheRowAlone() {
     Map<String, String> figures = Damaged.busy();

@@ -52,7 +52,8 @@ class HostileDocumentsTest {
     return List.of(
         text("deep.html", "<div>".repeat(100_000) + report(), "too deep: "),
         text("tags.html", "<html>" + "<b></b>".repeat(1_000_000), "too large: "),
-        text("cells.html", "<table>" + "<td>1".repeat(300_000), "too large: more than 200000 cells"),
+        text(
+            "cells.html", "<table>" + "<td>1".repeat(300_000), "too large: more than 200000 cells"),
         text("pipes.txt", "二、主动公开政府信息情况\n" + "|".repeat(1_000_000), "too many cells"),
         new Hostile("entity.docx", Written.docx(entity, Written.paragraph("&e;")), "truncated or"),
         new Hostile("laughs.docx", Written.docx(laughs, Written.paragraph("&e;")), "truncated or"),
@@ -63,8 +64,7 @@ class HostileDocumentsTest {
   }
 
   private static byte[] pdf(String password) throws IOException {
-    byte[] file =
-        PdfForms.write(List.of(new PdfForms.Paragraph("依法公开。")), PdfForms.Style.PLAIN);
+    byte[] file = PdfForms.write(List.of(new PdfForms.Paragraph("依法公开。")), PdfForms.Style.PLAIN);
     if (password.isEmpty()) {
       return file;
     }
@@ -107,8 +107,7 @@ class HostileDocumentsTest {
     for (Member member : members) {
       assertThat(member.uri()).startsWith("a.zip!/").doesNotContain("..");
       if (member.uri().endsWith("good.txt") && member instanceof Member.Found found) {
-        List<Report> reports =
-            Normaliser.read(found.document(), found.facts()).reports();
+        List<Report> reports = Normaliser.read(found.document(), found.facts()).reports();
         assertThat(reports).hasSize(1);
         WholeReports.isWhole(reports.get(0), 1);
         good++;

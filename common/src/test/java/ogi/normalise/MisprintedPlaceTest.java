@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
-import ogi.filer.Filer;
 import ogi.filer.Certainty;
+import ogi.filer.Filer;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 import ogi.report.Report;
@@ -22,11 +22,7 @@ class MisprintedPlaceTest {
   }
 
   @ParameterizedTest
-  @CsvSource({
-    "江苏省沐阳县人民政府, 沭阳县, 321322",
-    "宿迁市沐阳县教育局, 沭阳县, 321322",
-    "亳州市涡阳县人民政府, 涡阳县, 341621"
-  })
+  @CsvSource({"江苏省沐阳县人民政府, 沭阳县, 321322", "宿迁市沐阳县教育局, 沭阳县, 321322", "亳州市涡阳县人民政府, 涡阳县, 341621"})
   void thePlaceIsTheOneMeantAndTheSlipIsNoted(String filer, String place, String code) {
     Report report = read(filer + "2021年政府信息公开工作年度报告");
     Filer found = report.filer().orElseThrow();

@@ -38,11 +38,7 @@ record AlignedLine(Item.Text text, List<Segment> segments) {
   double figuresFrom() {
     return figures() < 3
         ? Double.NEGATIVE_INFINITY
-        : segments.stream()
-            .filter(Segment::figure)
-            .mapToDouble(Segment::left)
-            .min()
-            .orElseThrow();
+        : segments.stream().filter(Segment::figure).mapToDouble(Segment::left).min().orElseThrow();
   }
 
   /** Whether words stand here and all of them before a place. */

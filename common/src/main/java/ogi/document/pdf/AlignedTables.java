@@ -105,9 +105,7 @@ final class AlignedTables {
       boolean lonely = lines.get(i).segments().size() == 1 && lines.get(i).figures() == 1;
       boolean partOfLabel =
           to == i
-              && (isInterleaved(i - 1)
-                  || isLabelOf(i, i - 1)
-                  || isOfTallLabel(i, i - 1, figures));
+              && (isInterleaved(i - 1) || isLabelOf(i, i - 1) || isOfTallLabel(i, i - 1, figures));
       if (lines.get(i).isRow() || lonely || partOfLabel) {
         to = i + 1;
         figures = Math.max(figures, lines.get(i).figuresFrom());

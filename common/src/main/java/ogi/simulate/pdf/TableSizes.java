@@ -36,8 +36,7 @@ final class TableSizes {
 
   /** The text of a cell, broken over the lines of its width. */
   List<String> lines(TableBoxes.Box box) {
-    return wrapped(
-        box.text(), left(box.endColumn()) - left(box.column()) - 2 * PADDING);
+    return wrapped(box.text(), left(box.endColumn()) - left(box.column()) - 2 * PADDING);
   }
 
   /** Where a column begins. */

@@ -76,7 +76,10 @@ class HostileHtmlTest {
   void aCellThatClaimsAHundredThousandColumnsIsCutToAHundred() {
     String row = "<tr><td colspan=100000>行政许可<td colspan=99999999999>3<td colspan=-5>4</tr>";
     List<Page.Line> rows =
-        read("<table>" + row.repeat(100) + "</table>", Limits.STANDARD).page().orElseThrow().lines();
+        read("<table>" + row.repeat(100) + "</table>", Limits.STANDARD)
+            .page()
+            .orElseThrow()
+            .lines();
     assertThat(rows).hasSize(100);
     assertThat(rows.get(99).cells()).extracting(Page.Cell::columns).containsExactly(100, 100, 1);
   }

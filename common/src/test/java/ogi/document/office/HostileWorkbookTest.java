@@ -92,7 +92,8 @@ class HostileWorkbookTest {
   @Test
   void anEncryptedOldWordFileIsNamed() throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    try (InputStream in = HostileWorkbookTest.class.getResourceAsStream("/ogi/document/tables.doc");
+    try (InputStream in =
+            HostileWorkbookTest.class.getResourceAsStream("/ogi/document/tables.doc");
         POIFSFileSystem files = new POIFSFileSystem(in)) {
       byte[] text;
       try (InputStream stream = files.createDocumentInputStream("WordDocument")) {

@@ -43,11 +43,7 @@ class AlignedTableTest {
   @ValueSource(doubles = {32, 41, 55})
   void aLabelOfManyLinesStandsBesideItsFigures(double width) {
     String[] labels = {
-      "1.本机关不掌握相关政府信息",
-      "2.没有现成信息需要另行制作",
-      "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请",
-      "3.其他",
-      "四、结转下年度继续办理"
+      "1.本机关不掌握相关政府信息", "2.没有现成信息需要另行制作", "1.申请人无正当理由逾期不补正、行政机关不再处理其政府信息公开申请", "3.其他", "四、结转下年度继续办理"
     };
     double[] widths = new double[8];
     java.util.Arrays.fill(widths, 45);
