@@ -64,14 +64,25 @@ public final class FilerFinder {
       first = first.isPresent() ? first : zoneByHost(phrases, evidence.url());
     }
     List<FilerNote> ofFiler = new ArrayList<>();
+    Optional<BareName> bare = first.isPresent() ? Optional.empty() : bare(phrases);
     Optional<Filer> filer =
         first.isPresent()
             ? Optional.of(filer(first.get(), phrases, settled, year, text, evidence, ofFiler))
-            : unnamed(phrases, text, evidence, ofFiler);
+            : unnamed
+                .find(text, evidence.url(), bare)
+                .map(found -> maker.unnamed(found, text, ofFiler));
     Optional<Region> place =
         filer.isPresent() ? Optional.empty() : whereabouts.find(text, evidence.url());
     if (filer.isEmpty()) {
-      ofFiler.add(new FilerNote(Kind.FILER_NOT_NAMED, place.map(maker::whole).orElse(""), 0));
+      filer =
+          UnplacedFilers.find(text, bare, place)
+              .map(found -> maker.unplaced(found, place, text, ofFiler));
+    }
+    Optional<ogi.filer.Kind> kind =
+        filer.isPresent() ? Optional.empty() : UnplacedFilers.kind(text, bare);
+    if (filer.isEmpty()) {
+      String known = place.map(maker::whole).orElse("") + kind.map(k -> " " + k.label()).orElse("");
+      ofFiler.add(new FilerNote(Kind.FILER_NOT_NAMED, known.strip(), 0));
     }
     Optional<ReportYear> found = YearFinder.find(phrases, text, evidence.url(), notes);
     notes.addAll(ofFiler);
@@ -81,6 +92,7 @@ public final class FilerFinder {
         title.map(phrase -> PhraseFinder.printed(phrase, evidence.lines())).orElse(""),
         title.map(Phrase::line).orElse(0),
         place,
+        kind,
         notes);
   }
 
@@ -161,11 +173,8 @@ public final class FilerFinder {
     return maker.named(first.organ(), first.phrase(), first.byHost(), decision, text, notes);
   }
 
-  private Optional<Filer> unnamed(
-      List<Phrase> phrases, Narrative text, FilerEvidence evidence, List<FilerNote> notes) {
-    Optional<BareName> bare =
-        phrases.stream().flatMap(phrase -> BareName.of(phrase.body()).stream()).findFirst();
-    return unnamed.find(text, evidence.url(), bare).map(found -> maker.unnamed(found, text, notes));
+  private static Optional<BareName> bare(List<Phrase> phrases) {
+    return phrases.stream().flatMap(phrase -> BareName.of(phrase.body()).stream()).findFirst();
   }
 
   /** An office that compiles the report of its government is not the filer (由…办公室组织编制). */

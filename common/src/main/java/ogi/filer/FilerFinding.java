@@ -14,7 +14,8 @@ import ogi.region.Region;
  * @param title the title as found, its two lines joined by a blank; empty when there is no title
  *     line
  * @param titleLine line of the title, from 1; 0 when there is none
- * @param place where a report comes from that names no filer, when that much can be told
+ * @param place where a report comes from whose filer is not named, when that much can be told
+ * @param kind the sort of body that speaks where there is no filer, when that much can be told
  * @param notes decisions taken, in the order they were taken
  */
 public record FilerFinding(
@@ -23,12 +24,14 @@ public record FilerFinding(
     String title,
     int titleLine,
     Optional<Region> place,
+    Optional<Kind> kind,
     List<FilerNote> notes) {
   public FilerFinding {
     Objects.requireNonNull(filer);
     Objects.requireNonNull(year);
     Objects.requireNonNull(title);
     Objects.requireNonNull(place);
+    Objects.requireNonNull(kind);
     notes = List.copyOf(notes);
   }
 

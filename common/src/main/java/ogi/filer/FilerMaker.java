@@ -22,6 +22,25 @@ final class FilerMaker {
     return decider.names(List.of(place));
   }
 
+  /**
+   * A body of which only rung and sort are known.
+   *
+   * @param where it is from, when that much is known
+   */
+  Filer unplaced(
+      UnnamedFilers.Found it, Optional<Region> where, Narrative text, List<FilerNote> notes) {
+    notes.add(new FilerNote(Kind.FILER_UNNAMED, it.by(), 0));
+    ScopeFinder.Told scope = ScopeFinder.scope(it.organ(), text, notes);
+    Ground place = where.map(r -> new Ground(whole(r), Certainty.LOW)).orElse(Ground.NONE);
+    Ground self = new Ground(it.self(), it.confidence());
+    return filer(
+        it.organ(),
+        Optional.empty(),
+        where.map(this::province),
+        scope.scope(),
+        new Grounds(place, self, self, scope.ground(), ""));
+  }
+
   /** A filer that the text does not name. */
   Filer unnamed(UnnamedFilers.Found it, Narrative text, List<FilerNote> notes) {
     notes.add(new FilerNote(Kind.FILER_UNNAMED, it.by(), 0));

@@ -21,6 +21,11 @@ record SelfWords(String self, Kind kind, boolean township, char area) {
   private static final Pattern BUREAU = Pattern.compile("[我本](?:局|委(?!托|员)|厅|分局|支队)");
   private static final Pattern TOWN = Pattern.compile("[我本](?:镇|乡|街道|街|苏木)");
   private static final Pattern OFFICE = Pattern.compile("[我本]办|政府(?:办公室|办)");
+
+  /** 由市政府办公厅综合各区人民政府的年度报告编制: the office puts its government's report together. */
+  private static final Pattern COMPILED =
+      Pattern.compile("由([省市区县州旗盟])(?:人民)?政府办公[厅室](?:负责)?(?:综合|汇总)");
+
   private static final Pattern AREA = Pattern.compile("[我本全]([县区市州旗盟])(?!级)");
   private static final Pattern PARTY =
       Pattern.compile("(?<!管理?|发改|国资|建)([县区市州旗盟])委[、,和]?\\1?(?:人民)?政府");
@@ -32,6 +37,7 @@ record SelfWords(String self, Kind kind, boolean township, char area) {
     return new SelfWords(self, Kind.DEPARTMENT, false, name.endsWith("厅") ? PROVINCE : '\0');
   }
 
+  /** What a text says of its author; a bureau speaks of its area as well, and goes first. */
   static Optional<SelfWords> in(String text) {
     Matcher bureau = BUREAU.matcher(text);
     if (bureau.find()) {
@@ -41,6 +47,11 @@ record SelfWords(String self, Kind kind, boolean township, char area) {
     Matcher town = TOWN.matcher(text);
     if (town.find()) {
       return Optional.of(new SelfWords(town.group(), Kind.GOVERNMENT, true, '\0'));
+    }
+    Matcher compiled = COMPILED.matcher(text);
+    if (compiled.find()) {
+      char of = compiled.group(1).charAt(0);
+      return Optional.of(new SelfWords(compiled.group(), Kind.GOVERNMENT, false, of));
     }
     Matcher office = OFFICE.matcher(text);
     Matcher area = AREA.matcher(text);
@@ -65,6 +76,16 @@ record SelfWords(String self, Kind kind, boolean township, char area) {
       }
     }
     return '\0';
+  }
+
+  /** The rung that the words tell without any place; 市 may be one of three and tells none. */
+  static Optional<Level> level(char area) {
+    return switch (area) {
+      case '县', '旗', '区' -> Optional.of(Level.COUNTY);
+      case '州', '盟' -> Optional.of(Level.PREFECTURAL);
+      case PROVINCE -> Optional.of(Level.PROVINCIAL);
+      default -> Optional.empty();
+    };
   }
 
   /** Whether a body that speaks so may have that area. */

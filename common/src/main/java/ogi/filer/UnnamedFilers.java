@@ -21,6 +21,8 @@ final class UnnamedFilers {
       Pattern.compile(
           "(?:^|[由与和,。:：;]|现将|公布|联系)([县区市州旗](?!级|政府|委|直)\\p{IsHan}{2,12}?(?:局|委员会))(?!长|领导|属)");
 
+  private static final Pattern DEPARTMENTS = Pattern.compile("/(bm(?:zf)?xxgk[a-z]{0,4})/");
+
   private final Gazetteer gazetteer;
   private final HostPlaces hosts;
   private final Whereabouts whereabouts;
@@ -50,9 +52,12 @@ final class UnnamedFilers {
   Optional<Found> find(Narrative text, String url, Optional<BareName> bare) {
     List<String> labels = Host.labels(url);
     Optional<String> bureau = bare.map(BareName::own).or(() -> HostBureaus.name(labels));
-    Optional<SelfWords> heard = bare.map(BareName::self).or(() -> SelfWords.in(text.whole()));
+    Optional<SelfWords> heard =
+        bare.map(BareName::self)
+            .or(() -> SelfWords.in(text.whole()))
+            .or(() -> bureau.isEmpty() ? departmentInPath(url) : Optional.empty());
     if (heard.isEmpty() && bureau.isEmpty()) {
-      return Optional.empty();
+      return townByAccount(text, url);
     }
     SelfWords self = heard.orElseGet(() -> SelfWords.ofBureau(bureau.get(), bureau.get()));
     Optional<Region> registered = CreditCodes.place(gazetteer, url, text.whole());
@@ -81,7 +86,55 @@ final class UnnamedFilers {
             .find(text, url)
             .filter(self::fits)
             .flatMap(r -> found(self, r, text, bureau, r.name(), Certainty.LOW))
+            .or(() -> ownSite(self, text))
         : Optional.empty();
+  }
+
+  /** The folder of a site in which departments publish: 部门信息公开目录. */
+  private static Optional<SelfWords> departmentInPath(String url) {
+    Matcher folder = DEPARTMENTS.matcher(url);
+    return folder.find()
+        ? Optional.of(SelfWords.ofBureau(folder.group(1), ""))
+        : Optional.empty();
+  }
+
+  /** 我局 that speaks of one site only, of a bureau of a province: 甘肃林业和草原局门户网站. */
+  private Optional<Found> ownSite(SelfWords self, Narrative text) {
+    List<Whereabouts.Owned> sites = whereabouts.owned(text.whole()).stream().distinct().toList();
+    if (self.kind() != Kind.DEPARTMENT || self.area() != '\0' || sites.size() != 1) {
+      return Optional.empty();
+    }
+    Region place = sites.get(0).place();
+    String own = sites.get(0).own();
+    return found(self, place, text, Optional.of(own), place.name() + own, Certainty.LOW);
+  }
+
+  /** “大美安定”微信公众号 in a text from 大兴区, which says nothing else of its author: 安定镇. */
+  private Optional<Found> townByAccount(Narrative text, String url) {
+    List<String> accounts = SiteNames.accounts(text.whole());
+    Optional<Region> county =
+        accounts.isEmpty()
+            ? Optional.empty()
+            : whereabouts.find(text, url).filter(place -> place.level() == Tier.COUNTY);
+    List<Region> towns =
+        county.stream()
+            .flatMap(place -> gazetteer.children(place).stream())
+            .filter(town -> accounts.stream().anyMatch(account -> account.endsWith(stem(town))))
+            .toList();
+    if (towns.size() != 1) {
+      return Optional.empty();
+    }
+    Region town = towns.get(0);
+    Organ organ =
+        new Organ(town.name(), towns, Level.TOWNSHIP, Kind.GOVERNMENT, "", false, false);
+    String by = String.join(" ", accounts);
+    return Optional.of(new Found(organ, by, by, Certainty.LOW, false));
+  }
+
+  /** The name of a township without its suffix; the whole name where that leaves one character. */
+  private static String stem(Region town) {
+    String stem = town.name().replaceFirst("(?:街道|[镇乡])$", "");
+    return stem.length() < 2 ? town.name() : stem;
   }
 
   /**

@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import ogi.region.Gazetteer;
 import ogi.region.Region;
 import ogi.region.Region.Tier;
@@ -19,17 +17,6 @@ import ogi.region.Region.Tier;
 final class Whereabouts {
   private static final int SHORTEST_SPELLING = 6;
   private static final int LONGEST_STEM = 4;
-
-  /** “衡阳人社”微信公众号: a name that begins with the stem of its place. */
-  private static final Pattern ACCOUNT =
-      Pattern.compile("[“\"](\\p{IsHan}{4,8})[”\"](?:官方)?(?:微信|政务|公众|订阅|服务号|微博)");
-
-  /** 甘肃林业和草原局门户网站: the bureau before {@link #SITE}, which nearly every text speaks of. */
-  private static final Pattern OWNER = Pattern.compile("\\p{IsHan}{3,20}(?:局|委员会|厅)(?:官方)?$");
-
-  private static final String SITE = "门户网站";
-  private static final String ENDS_OF_OWNERS = "局会厅方";
-  private static final int LONGEST_OWNER = 25;
 
   /** Stems that are words as well: “平安黄石” is no account of 平安区. */
   private static final Set<String> WORDS = Set.of("平安", "公安", "友好", "新华");
@@ -69,13 +56,8 @@ final class Whereabouts {
   /** The places whose stems accounts and sites begin with, inside those of the host. */
   private List<Region> called(String text, List<Region> areas) {
     Set<Region> found = new LinkedHashSet<>();
-    Matcher account = ACCOUNT.matcher(text);
-    while (account.find()) {
-      found.addAll(stemmed(account.group(1)));
-    }
-    for (String owner : owners(text)) {
-      stemmed(owner).stream().filter(r -> r.level() == Tier.PROVINCE).forEach(found::add);
-    }
+    SiteNames.accounts(text).forEach(account -> found.addAll(stemmed(account)));
+    owned(text).forEach(owned -> found.add(owned.place()));
     found.removeIf(place -> !areas.isEmpty() && !inside(place, areas));
     // 衡阳 is the city and a county inside it.
     return found.stream()
@@ -85,17 +67,25 @@ final class Whereabouts {
         .toList();
   }
 
-  /** The names of bureaus that stand right before the word for a site. */
-  private static List<String> owners(String text) {
-    List<String> owners = new ArrayList<>();
-    Matcher owner = OWNER.matcher(text);
-    for (int at = text.indexOf(SITE); at >= 0; at = text.indexOf(SITE, at + 1)) {
-      boolean may = at > 0 && ENDS_OF_OWNERS.indexOf(text.charAt(at - 1)) >= 0;
-      if (may && owner.region(Math.max(0, at - LONGEST_OWNER), at).find()) {
-        owners.add(owner.group());
+  /**
+   * A site of a bureau whose name begins with the stem of its province.
+   *
+   * @param own the bureau's name behind the stem
+   */
+  record Owned(Region place, String own) {}
+
+  /** The sites of provinces' bureaus that a text speaks of. */
+  List<Owned> owned(String text) {
+    List<Owned> owned = new ArrayList<>();
+    for (String owner : SiteNames.owners(text)) {
+      for (Region place : stemmed(owner)) {
+        if (place.level() == Tier.PROVINCE) {
+          String stem = gazetteer.findStem(place).orElse("");
+          owned.add(new Owned(place, owner.substring(stem.length())));
+        }
       }
     }
-    return owners;
+    return owned;
   }
 
   private List<Region> stemmed(String words) {

@@ -11,8 +11,8 @@ import ogi.filer.ReportYear.Source;
 
 /**
  * The year a report covers. The period of the data is the truth; then the title, the sentences that
- * announce the report, the opening of the narrative, the collector, the address, and last the day
- * of publication there. A count that looks like a year (受理2025件) is none, since a year must be
+ * announce the report, the opening of the narrative, the collector, the address, the day of
+ * publication there, and last the one year of which the prose speaks. A count that looks like a year (受理2025件) is none, since a year must be
  * followed by 年.
  */
 final class YearFinder {
@@ -31,6 +31,9 @@ final class YearFinder {
       Pattern.compile(
           "(20[0-3]\\d)年度?(?:本级)?(?:政府)?信息公开(?:工作)?(?:总体)?情况|以(20[0-3]\\d)年度[^。;；]{0,30}年度报告为基础"
               + "|(?:综合|汇总)(20[0-3]\\d)年度[^。;；]{0,40}(?:编制|而成)");
+  private static final List<String> SAID_WORDS = List.of("公开", "综合", "汇总");
+  private static final Pattern WHOLE_YEAR =
+      Pattern.compile("(?<!\\d)(20[0-3]\\d)年(?:度|全年|[,，]我|[,，]全)(?!\\d)");
   private static final Pattern IN_ADDRESS =
       Pattern.compile("[?&](?:title|fbtime|year|nd)=(20[0-3]\\d)(?:$|&)");
 
@@ -57,7 +60,12 @@ final class YearFinder {
             .or(() -> address(url));
     conflict(List.of(period, title, said, opening, address(url)), notes);
     Optional<ReportYear> year =
-        period.or(() -> title).or(() -> said).or(() -> outside).or(() -> published(url));
+        period
+            .or(() -> title)
+            .or(() -> said)
+            .or(() -> outside)
+            .or(() -> published(url))
+            .or(() -> spokenOf(text));
     noteSource(year, notes);
     return year;
   }
@@ -117,6 +125,26 @@ final class YearFinder {
     return Optional.empty();
   }
 
+  /** The one year of which a text speaks as a whole year (2019年度，通过网站发布), and of no other. */
+  private static Optional<ReportYear> spokenOf(Narrative text) {
+    Optional<ReportYear> spoken = Optional.empty();
+    for (Narrative.Line line : text.outsideTables()) {
+      Matcher matcher = WHOLE_YEAR.matcher(line.text());
+      while (matcher.find()) {
+        int year = Integer.parseInt(matcher.group(1));
+        if (spoken.filter(other -> other.year() != year).isPresent()) {
+          return Optional.empty();
+        }
+        spoken = spoken.or(() -> Optional.of(new ReportYear(year, Source.TEXT, line.number())));
+      }
+    }
+    return spoken.filter(found -> ReportYear.plausible(found.year()));
+  }
+
+  private static boolean hasAny(String line, List<String> words) {
+    return words.stream().anyMatch(line::contains);
+  }
+
   private static boolean hasPeriod(String words) {
     int end = words.lastIndexOf('日');
     return end > 0 && words.lastIndexOf("20", end) > 0 && words.indexOf("日") < end;
@@ -125,7 +153,7 @@ final class YearFinder {
   /** 围绕2020年度政府信息公开工作情况编制, 以2016年度…年度报告为基础. */
   private static Optional<ReportYear> said(Narrative text) {
     for (Narrative.Line line : text.lines()) {
-      if (!line.text().contains("20") || !line.text().contains("公开")) {
+      if (!line.text().contains("20") || !hasAny(line.text(), SAID_WORDS)) {
         continue;
       }
       Matcher matcher = SAID.matcher(line.text());

@@ -128,20 +128,18 @@ final class Prose {
   List<String> preface() {
     List<String> lines = new ArrayList<>();
     lines.add("根据《中华人民共和国政府信息公开条例》和《中华人民共和国政府信息公开工作年度报告格式》（国办公开办函" + basis + "）要求，编制本报告。" + period);
-    String scope = scope();
-    if (!scope.isEmpty()) {
-      lines.add(scope);
-    }
+    lines.addAll(scope());
     return lines;
   }
 
-  private String scope() {
+  /** The sentence that tells what the report covers; none where the body's name says it. */
+  List<String> scope() {
     String area = body.areaWord();
     return switch (body.scope()) {
-      case AREA -> "本报告汇总各部门和下级单位报送的数据编制而成。";
-      case OWN_WITH_OFFICE -> "本报告数据的范围为" + area + "政府（含" + area + "政府办公室）。";
-      case OWN -> body.kind() == ogi.filer.Kind.ZONE ? "本报告数据的范围为本机关。" : "";
-      default -> "";
+      case AREA -> List.of("本报告汇总各部门和下级单位报送的数据编制而成。");
+      case OWN_WITH_OFFICE -> List.of("本报告数据的范围为" + area + "政府（含" + area + "政府办公室）。");
+      case OWN -> body.kind() == ogi.filer.Kind.ZONE ? List.of("本报告数据的范围为本机关。") : List.of();
+      default -> List.of();
     };
   }
 

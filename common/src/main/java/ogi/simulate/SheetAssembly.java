@@ -57,6 +57,7 @@ final class SheetAssembly {
     line(
         Sort.TEXT,
         "根据《中华人民共和国政府信息公开条例》的规定，编制本报告。本报告中所列数据的统计期限自" + year + "年1月1日起至" + year + "年12月31日止。");
+    draft.prose().scope().forEach(sentence -> line(Sort.TEXT, sentence));
     line(Sort.HEADING, "一、概述");
     line(Sort.TEXT, year + "年，认真贯彻落实政府信息公开的各项要求，健全工作机制，完善公开制度，各项工作有序推进。");
     line(Sort.HEADING, "二、主动公开政府信息情况");

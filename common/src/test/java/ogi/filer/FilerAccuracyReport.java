@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import ogi.samples.SampleFiles;
@@ -24,8 +25,8 @@ class FilerAccuracyReport {
     assumeTrue(Files.exists(RealFilers.casesFile()), "the cases are not beside the project");
     List<RealFilers.Page> collected = RealFilers.collected();
     List<RealFilers.Page> all = RealFilers.kept();
-    List<RealFilers.Page> silent = PlaceEvidence.without(all);
-    List<RealFilers.Page> kept = all.stream().filter(each -> !silent.contains(each)).toList();
+    List<RealFilers.Page> silent = SourceEvidence.untold(all);
+    List<RealFilers.Page> kept = SourceEvidence.told(all);
     FilerScore ofCollected = RealFilers.score(collected, page -> true);
     FilerScore ofKept = RealFilers.score(kept, page -> true);
     SimulatedFilers simulated = SimulatedFilers.of(number, SEED);
@@ -42,9 +43,7 @@ class FilerAccuracyReport {
             + ofKept.lines("kept pages")
             + RealFilers.score(silent, each -> true).lines("kept, no evidence in the source")
             + simulated.score.lines("simulated")
-            + "\nWithout evidence: "
-            + String.join(" · ", silent.stream().map(RealFilers.Page::line).toList())
-            + "\n"
+            + silent(silent)
             + "\n## Homonyms and zones\n\nOf the real titles and pages above.\n\n"
             + HEAD
             + homonyms.lines("homonyms")
@@ -58,6 +57,21 @@ class FilerAccuracyReport {
             + list(ofCollected.wrong(), ofKept.wrong(), List.of())
             + text("limits.md");
     Files.writeString(SampleFiles.projectFile("docs/accuracy-filers.md"), page);
+  }
+
+  private static String silent(List<RealFilers.Page> pages) {
+    StringBuilder out = new StringBuilder("\nWithout evidence:\n\n");
+    for (RealFilers.Page page : pages) {
+      FilerScore.Expected asked = page.expected();
+      List<String> what = new ArrayList<>();
+      what.add(asked.province().isEmpty() ? "" : "place");
+      what.add(asked.level().isEmpty() ? "" : "level");
+      what.add(asked.kind().isEmpty() ? "" : "kind");
+      what.add(asked.year().isEmpty() ? "" : "year");
+      what.removeIf(String::isEmpty);
+      out.append("* %s: %s%n".formatted(String.join(", ", what), page.line()));
+    }
+    return out.toString();
   }
 
   private static String cost() {

@@ -31,6 +31,11 @@ class FilerAccuracyTest {
     assertEquals(0, score.wrong(Field.PROVINCE), score.wrong().toString());
     assertTrue(score.wrong().size() <= 2, score.wrong().toString());
     assertTrue(score.refused(Field.PROVINCE) <= 7, score.lines("kept"));
+    FilerScore told = RealFilers.score(SourceEvidence.told(RealFilers.kept()), page -> true);
+    for (Field field : List.of(Field.PROVINCE, Field.COUNTY, Field.LEVEL, Field.KIND, Field.YEAR)) {
+      int asked = told.right(field) + told.wrong(field) + told.refused(field);
+      assertTrue(told.refused(field) <= 0.03 * asked, told.lines("kept"));
+    }
   }
 
   @Test

@@ -102,8 +102,9 @@ class FilerFinderTest {
 
   @Test
   void aFilerThatIsNotNamedIsNotInvented() {
-    FilerFinding finding = find("一、总体情况", "2022年，我局认真贯彻区委区政府部署，公开信息三百条。");
-    assertTrue(finding.filer().isEmpty());
+    FilerFinding finding = find("一、总体情况", "2022年，我局认真贯彻市委市政府部署，公开信息三百条。");
+    assertTrue(finding.filer().isEmpty(), "a city may be of three rungs");
+    assertEquals(Kind.DEPARTMENT, finding.kind().orElseThrow());
     assertTrue(finding.noted(FilerNote.Kind.FILER_NOT_NAMED));
     assertTrue(finding.noted(FilerNote.Kind.TITLE_MISSING));
     assertEquals(2022, finding.year().orElseThrow().year());

@@ -34,7 +34,20 @@ final class FilerScore {
       String level,
       String kind,
       String scope,
-      String year) {}
+      String year) {
+    /** What is left when some of it is not asked. */
+    Expected without(Expected other) {
+      return new Expected(
+          about,
+          other.province.isEmpty() ? province : "",
+          other.prefecture.isEmpty() ? prefecture : "",
+          other.county.isEmpty() ? county : "",
+          other.level.isEmpty() ? level : "",
+          other.kind.isEmpty() ? kind : "",
+          other.scope.isEmpty() ? scope : "",
+          other.year.isEmpty() ? year : "");
+    }
+  }
 
   private final Map<Field, int[]> counts = new LinkedHashMap<>();
   private final List<String> wrong = new ArrayList<>();
@@ -48,12 +61,16 @@ final class FilerScore {
   }
 
   void add(Expected expected, Optional<Filer> found, Optional<Integer> year) {
-    add(expected, found, Optional.empty(), year);
+    add(expected, found, Optional.empty(), Optional.empty(), year);
   }
 
-  /** One document; {@code where} it is from when nobody knows who filed it. */
+  /** One document; {@code where} it is from and what sort speaks when nobody knows who filed it. */
   void add(
-      Expected expected, Optional<Filer> found, Optional<Region> where, Optional<Integer> year) {
+      Expected expected,
+      Optional<Filer> found,
+      Optional<Region> where,
+      Optional<Kind> sort,
+      Optional<Integer> year) {
     documents++;
     Grounds grounds = found.map(Filer::grounds).orElse(Grounds.NONE);
     Optional<String> province =
@@ -68,7 +85,7 @@ final class FilerScore {
     county(expected, region, place);
     Optional<String> level = found.map(filer -> filer.level().key());
     answer(Field.LEVEL, expected.level(), level, grounds.level().confidence(), expected);
-    Optional<String> kind = found.map(filer -> filer.kind().key());
+    Optional<String> kind = found.map(Filer::kind).or(() -> sort).map(Kind::key);
     answer(Field.KIND, expected.kind(), kind, grounds.kind().confidence(), expected);
     Optional<String> scope =
         found.map(Filer::scope).filter(s -> s != Scope.UNKNOWN).map(Scope::key);

@@ -10,6 +10,7 @@ import ogi.region.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Short names, bureaus without a place, postcodes, and reports of which nobody knows the filer. */
 class LittleEvidenceTest {
@@ -53,6 +54,7 @@ class LittleEvidenceTest {
     assertEquals(code, finding.filer().map(Filer::regionCode).orElse(""));
     finding
         .filer()
+        .filter(Filer::placed)
         .ifPresent(filer -> assertEquals(Certainty.LOW, filer.grounds().place().confidence()));
   }
 
@@ -92,6 +94,69 @@ class LittleEvidenceTest {
     assertFalse(finding.filer().get().placed(), "which bureau it is, is not known");
     FilerFinding safe = find("", own, "“平安社区”微信公众号发布信息。");
     assertTrue(safe.filer().isEmpty() && safe.place().isEmpty(), "平安 is a word");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'2022年，我局认真贯彻区委区政府部署，公开信息三百条。', county, department",
+    "'根据我县实际，特制作本报告。', county, government",
+    "'我镇认真贯彻上级精神，公开信息三百条。', township, government",
+    "'我厅坚持以人民为中心，公开信息三百条。', provincial, department"
+  })
+  void rungAndSortMayBeKnownWithoutAPlace(String words, String level, String kind) {
+    Filer filer = find("", words).filer().orElseThrow();
+    assertEquals(level, filer.level().key());
+    assertEquals(kind, filer.kind().key());
+    assertEquals(Certainty.LOW, filer.grounds().level().confidence());
+    assertFalse(filer.placed(), "it is never joined with another");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "我局认真贯彻市委市政府部署，公开信息三百条。",
+        "我局认真贯彻区委区政府和市委市政府部署，公开信息三百条。",
+        "我区各级部门认真贯彻自治区部署，公开信息三百条。",
+        "我县各部门与我中心一起公开信息三百条。",
+        "本报告依据条例编制，向全社会公布。"
+      })
+  void wordsThatPointTwoWaysNameNoRung(String words) {
+    assertTrue(find("", words).filer().isEmpty());
+  }
+
+  @Test
+  void anAreaThatIsNotInThePlaceOfThePageIsRefused() {
+    String county = "根据我县实际，特制作本报告。";
+    Filer filer = find("http://a.example/huaihua/c1/b.html", county).filer().orElseThrow();
+    assertEquals("430000", filer.provinceCode());
+    assertEquals("", filer.regionCode());
+    assertTrue(find("https://www.bjtzh.gov.cn/a", county).filer().isEmpty(), "通州区 is no 县");
+  }
+
+  @Test
+  void foldersAccountsAndSitesTellTheSortOfBody() {
+    String site = "本年度报告根据有关规定编制，见衡阳县人民政府网站。";
+    Filer bureau = find("http://a.example/zwgk/bmxxgkml/b.html", site).filer().orElseThrow();
+    assertEquals("430421 department", bureau.regionCode() + " " + bureau.kind().key());
+    Filer town =
+        find("https://www.bjdx.gov.cn/a", "通过“大美安定”微信公众号发布信息。").filer().orElseThrow();
+    assertEquals("110115105 township", town.regionCode() + " " + town.level().key());
+    Filer own = find("", "2023年，我局坚持公开。", "甘肃林业和草原局门户网站").filer().orElseThrow();
+    assertEquals("620000 provincial", own.regionCode() + " " + own.level().key());
+    Filer city = find("", "由市政府办公厅综合各区人民政府的年度报告编制而成。", "上海市人民政府").filer().orElseThrow();
+    assertEquals("310000 government", city.regionCode() + " " + city.kind().key());
+    for (Filer each : List.of(bureau, town, own, city)) {
+      assertEquals(Certainty.LOW, each.grounds().kind().confidence(), each.name());
+    }
+  }
+
+  @Test
+  void theOneYearOfWhichTheProseSpeaksIsTheLastResort() {
+    assertEquals(2019, find("", "(三)网站情况。2019年度，发布信息2608条。").year().orElseThrow().year());
+    assertTrue(find("", "网站情况。2019年度的数据与2018年度相比增长。").year().isEmpty());
+    assertTrue(find("", "自2008年5月1日起正式施行政府信息公开。").year().isEmpty());
+    String basis = "综合2017年度丽水市各县(市、区)政府和市级各部门的年度工作报告编制而成。";
+    assertEquals(2017, find("", basis).year().orElseThrow().year());
   }
 
   private static void assertPlace(String wanted, FilerFinding finding) {

@@ -25,16 +25,27 @@ final class RealFilers {
       return new FilerEvidence(List.of(line.split(" … ")), url, "", "", "");
     }
 
-    /** Whether the finder gives it a place. */
-    boolean placed() {
-      FilerFinding found = FINDER.find(evidence());
-      return found.place().isPresent()
-          || found.filer().filter(f -> !f.province().isEmpty()).isPresent();
+    /** The same page asked something else. */
+    Page asked(FilerScore.Expected other) {
+      return new Page(line, url, other);
+    }
+
+    /** Whether it is asked anything. */
+    boolean any() {
+      return List.of(
+              expected.province(), expected.county(), expected.level(), expected.kind(), expected.year())
+          .stream()
+          .anyMatch(word -> !word.isEmpty());
     }
 
     void score(FilerScore score) {
       FilerFinding found = FINDER.find(evidence());
-      score.add(expected, found.filer(), found.place(), found.year().map(ReportYear::year));
+      score.add(
+          expected,
+          found.filer(),
+          found.place(),
+          found.kind(),
+          found.year().map(ReportYear::year));
     }
   }
 
