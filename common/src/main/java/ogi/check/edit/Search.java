@@ -20,8 +20,8 @@ final class Search {
   /** Sets of more operations are not looked for. */
   static final int LARGEST = 3;
 
-  private static final int EFFORT = 1_600_000;
-  private static final int EFFORT_OF_STAGE = 500_000;
+  private static final int EFFORT = 1_100_000;
+  private static final int EFFORT_OF_STAGE = 320_000;
 
   private static final int FIRST_PROMISING = 32;
   private static final int SECOND_PROMISING = 16;
