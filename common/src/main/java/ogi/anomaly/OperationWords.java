@@ -58,11 +58,24 @@ public final class OperationWords {
     places.put(
         "changes",
         changes.stream().map(Term.Mend::new).map(say).collect(Collectors.joining(between)));
+    shift(edit.by(), places);
     String filled = words;
     for (Map.Entry<String, String> place : places.entrySet()) {
       filled = filled.replace("{" + place.getKey() + "}", place.getValue());
     }
     return filled;
+  }
+
+  /** How far figures stand off, and to which side, in both languages. */
+  private static void shift(int by, Map<String, String> places) {
+    int far = Math.abs(by);
+    places.put("by", "" + far);
+    places.put("columns", far == 1 ? "1 column" : far + " columns");
+    places.put("rows", far == 1 ? "1 row" : far + " rows");
+    places.put("toRight", by > 0 ? "右" : "左");
+    places.put("right", by > 0 ? "right" : "left");
+    places.put("toBelow", by > 0 ? "下" : "上");
+    places.put("below", by > 0 ? "down" : "up");
   }
 
   /** The changed cell that stands farthest to the left or to the right of the first row. */

@@ -95,6 +95,19 @@ class EditorTest {
   }
 
   @Test
+  void evidenceAgainstTheOnlyExplanationLeavesItTheOnlyOne() {
+    Table table =
+        Table.zeros()
+            .row("new", 1, 1, 0, 0, 0, 0, 1)
+            .row("granted", 1, 0, 0, 0, 0, 0, 1)
+            .row("concluded", 1, 0, 0, 0, 0, 0, 1);
+    Evidence against = new Evidence(Map.of("requests.new.company", 1L, "requests.new.total", 2L));
+
+    assertThat(Editor.explain(table.assessed(), against)).isEqualTo(explain(table));
+    assertThat(explain(table).get(0).list()).hasSize(1).allMatch(Account::safe);
+  }
+
+  @Test
   void oneSlipOverTwoRowsOfSectionFourIsOneExplanation() {
     Table table = Table.zeros().row("review", 3, 1, 0, 0, 8).row("direct_suit", 8, 0, 0, 0, 4);
 

@@ -57,6 +57,40 @@ class SlipsTest {
   }
 
   @Test
+  void aWrongFigureIsCarriedIntoTheTotalOfItsRow() {
+    Accounts part = only(table().row("new", 301, 942, 0, 0, 7, 5, 1255));
+    Account first = part.list().get(0);
+    assertThat(operations(first)).containsExactly(Operation.CARRIED_INTO_TOTAL);
+    assertThat(changes(first)).containsExactly("new.company=42", "new.total=355");
+    assertThat(first.edits().get(0).keystrokes()).isEqualTo(1);
+    assertThat(part.list().stream().skip(1))
+        .as("less in the row of the requests carried over is not possible")
+        .allMatch(account -> changes(account).get(0).startsWith("carried_out"));
+  }
+
+  @Test
+  void aShiftSaysHowFar() {
+    Accounts right = only(table().row("unavailable_not_held", 0, 0, 96, 17, 0, 0, 3));
+    Accounts left = only(table().row("unavailable_not_held", 17, 0, 0, 3, 3, 119, 0));
+    assertThat(right.list().get(0).edits()).extracting(Edit::by).containsExactly(2);
+    assertThat(left.list().get(0).edits()).extracting(Edit::by).containsExactly(-1);
+  }
+
+  @Test
+  void aForgottenRowOfTotalsIsFoundBesideABlankInIt() {
+    Accounts part =
+        only(
+            table()
+                .row("concluded", 0, 0, 0, 0, 0, 0, 0)
+                .blank("requests.concluded.other")
+                .blank("requests.granted.research"));
+    Account first = part.list().get(0);
+    assertThat(operations(first)).containsExactly(Operation.TOTAL_FORGOTTEN);
+    assertThat(changes(first)).contains("concluded.natural_person=298", "concluded.total=351");
+    assertThat(changes(first)).noneMatch(change -> change.startsWith("concluded.other"));
+  }
+
+  @Test
   void aRowOfResultsLeftAtZeroMayBeAnyEmptyOne() {
     Accounts part = only(table().row("rejected_petition", 0, 0, 0, 0, 0, 0, 0));
     assertThat(part.list())

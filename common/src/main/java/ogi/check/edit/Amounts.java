@@ -13,8 +13,8 @@ final class Amounts {
   private static final int WIDEST_CHANGE = 2;
   private static final int WIDEST_MOVE = 4;
 
-  /** Where cells are open, every direction is held against what is broken: so many at one go. */
-  private static final int AT_ONE_GO = 32;
+  /** Figures looked at to see what is broken. */
+  private static final int TO_BEGIN = 40;
 
   private static final List<Direction> NOTHING = List.of();
 
@@ -42,7 +42,7 @@ final class Amounts {
 
   private void search(int changes, int moves) {
     int reach = WIDEST_CHANGE * changes + WIDEST_MOVE * moves;
-    if (!effort.spend() || balance.broken() == 0 || Long.bitCount(balance.broken()) > reach) {
+    if (!effort.spend(TO_BEGIN) || balance.broken() == 0 || Long.bitCount(balance.broken()) > reach) {
       return;
     }
     if (changes + moves == 1) {
@@ -79,11 +79,21 @@ final class Amounts {
 
   /** One is left to choose: what is broken says which. */
   private void solve(boolean change) {
-    List<Direction> all = change ? directions.changes() : directions.moves();
     if (balance.isPlain()) {
       long support = balance.broken();
-      all = change ? directions.changes(support) : directions.moves(support);
-    } else if (!effort.spend(all.size() / AT_ONE_GO)) {
+      solve(change ? directions.changes(support) : directions.moves(support));
+      return;
+    }
+    int sum = narrowest(change, !change);
+    for (int node = 0; node < geometry.arcs().nodes(); node++) {
+      if (balance.group(node) == sum) {
+        solve(change ? directions.changesAt(node) : directions.movesAt(node));
+      }
+    }
+  }
+
+  private void solve(List<Direction> all) {
+    if (!effort.spend(all.size())) {
       return;
     }
     for (Direction direction : all) {

@@ -106,6 +106,18 @@ final class Balance {
     return group[node];
   }
 
+  /** Whether a sum is joined to no other. */
+  boolean isAlone(int node) {
+    if (joined) {
+      for (int other = 0; other < group.length; other++) {
+        if (other != node && group[other] == group[node]) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
   /** Whether no cell is open. */
   boolean isPlain() {
     return !joined;

@@ -1,6 +1,7 @@
 package ogi.check.edit;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,16 +12,25 @@ import java.util.Optional;
  * are.
  */
 final class Candidates {
+  /** Figures looked at to see what is broken, to try an operation, and to keep its page. */
+  private static final int TO_BEGIN = 200;
+
+  private static final int TO_OFFER = 10;
+  private static final int TO_KEEP = 100;
+
   private final Page page;
   private final boolean ending;
+  private final Effort effort;
   private final List<Integer> broken = new ArrayList<>();
   private final boolean[] touched;
   private final int column;
+  private final int[] alone;
   private final Draft draft;
   private final List<Page> pages = new ArrayList<>();
 
-  private Candidates(Page page, boolean ending) {
+  private Candidates(Page page, boolean ending, Effort effort) {
     this.page = page;
+    this.effort = effort;
     this.ending = ending;
     this.draft = new Draft(page);
     this.touched = new boolean[page.geometry().rows()];
@@ -31,6 +41,11 @@ final class Candidates {
       touched[row] = page.isBroken(row) || page.hasLost(row);
     }
     this.column = firstBrokenColumn();
+    this.alone =
+        column < 0
+            ? Step.NONE
+            : Arrays.stream(page.geometry().down(column)).filter(page.balance()::isAlone).toArray();
+    effort.spend(TO_BEGIN);
     Totals.offer(this);
     if (page.geometry().isWeighed()) {
       ColumnShifts.offer(this);
@@ -41,13 +56,13 @@ final class Candidates {
   }
 
   /** All of them, in a fixed order. */
-  static List<Page> all(Page page) {
-    return new Candidates(page, false).pages;
+  static List<Page> all(Page page, Effort effort) {
+    return new Candidates(page, false, effort).pages;
   }
 
   /** Those after which every sum holds. */
-  static List<Page> ending(Page page) {
-    return new Candidates(page, true).pages;
+  static List<Page> ending(Page page, Effort effort) {
+    return new Candidates(page, true, effort).pages;
   }
 
   Page page() {
@@ -98,19 +113,19 @@ final class Candidates {
    * @param from for each row the row whose figures it gets, or -1 where they were lost
    */
   boolean couldMend(int[] from) {
-    if (!ending || !page.balance().isPlain()) {
+    if (!ending || column < 0) {
       return true;
     }
     long both = 0;
-    boolean given = false;
-    for (int sum : page.geometry().down(column)) {
+    int given = 0;
+    for (int sum : alone) {
       long left = page.balance().of(sum);
       boolean free = false;
       for (int row = 0; row < from.length; row++) {
         int side =
             from[row] == row ? 0 : page.geometry().side(page.geometry().at(row, column), sum);
         if (side != 0) {
-          free |= from[row] < 0;
+          free |= from[row] < 0 || isOpen(from[row]) || isOpen(row);
           left +=
               side
                   * ((from[row] < 0 ? 0 : page.value(from[row], column)) - page.value(row, column));
@@ -120,9 +135,13 @@ final class Candidates {
         return false;
       }
       both += free ? left : 0;
-      given |= free;
+      given += free ? 1 : 0;
     }
-    return !given || !isTotalLost(from) || both == 0;
+    return given < 2 || !isTotalLost(from) || both == 0;
+  }
+
+  private boolean isOpen(int row) {
+    return page.isOpen(page.geometry().at(row, column));
   }
 
   /** The lost row of totals is felt on both sides. */
@@ -152,7 +171,7 @@ final class Candidates {
 
   /** Whether more in a cell of the broken column could mend the sums down it, if it must. */
   boolean couldMend(int row) {
-    if (!ending || !page.balance().isPlain()) {
+    if (!ending) {
       return true;
     }
     if (column < 0) {
@@ -160,7 +179,7 @@ final class Candidates {
     }
     int cell = page.geometry().at(row, column);
     long more = draft.figure(cell) - page.value(cell);
-    for (int sum : page.geometry().down(column)) {
+    for (int sum : alone) {
       if (page.balance().of(sum) + page.geometry().side(cell, sum) * more != 0) {
         return false;
       }
@@ -168,18 +187,20 @@ final class Candidates {
     return true;
   }
 
-  /** Whether nothing is left to mend, if all sums must hold. */
-  boolean isEnd(Balance balance) {
-    return !ending || balance.broken() == 0;
-  }
-
+  /** One with a broken sum that is joined to no other, if there is any. */
   private int firstBrokenColumn() {
+    int first = -1;
     for (int at = 0; at < page.geometry().columns(); at++) {
-      if (isColumnBroken(at)) {
-        return at;
+      for (int sum : page.geometry().down(at)) {
+        if (page.balance().of(sum) != 0) {
+          if (page.balance().isAlone(sum)) {
+            return at;
+          }
+          first = first < 0 ? at : first;
+        }
       }
     }
-    return -1;
+    return first;
   }
 
   /** Whether a sum down a column is off. */
@@ -200,12 +221,18 @@ final class Candidates {
 
   /** Takes what was drafted, unless it is what is printed, negative, or unfelt. */
   void offer(Operation operation) {
-    if (!draft.isPossible() || (ending && !draft.reachesAllBroken())) {
+    offer(operation, 0);
+  }
+
+  /** The same where figures stand so many rows or columns off. */
+  void offer(Operation operation, int by) {
+    if (!effort.spend(TO_OFFER + draft.size()) || !draft.isPossible() || (ending && !draft.reachesAllBroken())) {
       return;
     }
     Optional<Balance> here = draft.balance();
     if (here.isPresent() && isWanted(here.get())) {
-      pages.add(page.after(draft.step(operation), here.get()));
+      effort.spend(TO_KEEP);
+      pages.add(page.after(draft.step(operation, by), here.get()));
     }
   }
 

@@ -45,7 +45,7 @@ final class ColumnShifts {
       int cell = geometry.at(row, column);
       draft.lose(cell, draft.figure(cell));
     }
-    candidates.offer(Operation.SHIFT_ROW);
+    candidates.offer(Operation.SHIFT_ROW, by);
   }
 
   /** All blocks that begin here, the last row broken; of each row one figure was no zero. */
@@ -65,7 +65,7 @@ final class ColumnShifts {
         if (possible) {
           shift(draft, row, by);
           if (page.isBroken(row) && candidates.reaches(first, row)) {
-            candidates.offer(Operation.SHIFT_BLOCK);
+            candidates.offer(Operation.SHIFT_BLOCK, by);
           }
         }
       }

@@ -1,8 +1,8 @@
 package ogi.check.edit;
 
 /**
- * A repair with one free amount: so much is added to a cell, or taken from one and added to
- * another.
+ * A repair with one free amount: so much is added to a cell; or taken from one and added to
+ * another; or added to a cell and to the total of its row.
  *
  * @param cells the cells, numbered within the block
  * @param units +1 or -1 for each: what one piece of the amount does to the cell
@@ -11,10 +11,6 @@ package ogi.check.edit;
  * @param support the same sums as bits
  */
 record Direction(int[] cells, int[] units, int[] nodes, int[] effects, long support) {
-  boolean isMove() {
-    return cells.length == 2;
-  }
-
   /** The amount that mends all that is broken, or 0 when none does. */
   long solving(Balance balance) {
     long touched = 0;
@@ -67,6 +63,6 @@ record Direction(int[] cells, int[] units, int[] nodes, int[] effects, long supp
     for (int i = 0; i < deltas.length; i++) {
       deltas[i] = units[i] * amount;
     }
-    return new Step(Operation.CHANGE, cells, deltas, Step.NONE);
+    return new Step(Operation.CHANGE, cells, deltas, Step.NONE, 0);
   }
 }

@@ -7,8 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * All repairs with one free amount: a change of any cell, and a move between two applicants of one
- * row or between two rows of one applicant that are not computed. Moves that no sum feels are left
+ * All repairs with one free amount: a change of any cell; a move between two applicants of one row
+ * or between two rows of one applicant that are not computed; and a change of a cell that was
+ * carried into the total of its row, which stands among the moves. Those that no sum feels are left
  * out: nothing can show them.
  */
 final class Directions {
@@ -24,6 +25,10 @@ final class Directions {
     this.geometry = geometry;
     for (int one = 0; one < geometry.size(); one++) {
       add(changes, new int[] {one}, new int[] {1});
+      int total = geometry.at(geometry.row(one), geometry.total());
+      if (one != total) {
+        add(moves, new int[] {one, total}, new int[] {1, 1});
+      }
       for (int other = one + 1; other < geometry.size(); other++) {
         if (isMove(geometry, one, other)) {
           add(moves, new int[] {one, other}, new int[] {-1, 1});
@@ -47,16 +52,6 @@ final class Directions {
       lists.add(all.stream().filter(direction -> (direction.support() & bit) != 0).toList());
     }
     return List.copyOf(lists);
-  }
-
-  /** All changes of one cell. */
-  List<Direction> changes() {
-    return changes;
-  }
-
-  /** All moves between two cells. */
-  List<Direction> moves() {
-    return moves;
   }
 
   /** The changes of one cell that touch exactly these sums. */

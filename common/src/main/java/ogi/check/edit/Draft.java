@@ -74,6 +74,11 @@ final class Draft {
     take(other, one);
   }
 
+  /** How many cells are written. */
+  int size() {
+    return size;
+  }
+
   /** Whether two or more cells would change, and none to a negative figure. */
   boolean isPossible() {
     int changed = 0;
@@ -120,14 +125,30 @@ final class Draft {
     return Optional.of(here);
   }
 
-  /** What leads from the figures of the page to these. */
-  Step step(Operation operation) {
-    int[] ordered = Arrays.copyOf(cells, size);
-    Arrays.sort(ordered);
-    int[] changed =
-        Arrays.stream(ordered).filter(cell -> figures[cell] != page.value(cell)).toArray();
-    long[] deltas = Arrays.stream(changed).mapToLong(c -> figures[c] - page.value(c)).toArray();
-    int[] given = Arrays.stream(ordered).filter(cell -> lost[cell]).toArray();
-    return new Step(operation, changed, deltas, given);
+  /** What leads from the figures of the page to these, which stand so far off. */
+  Step step(Operation operation, int by) {
+    Arrays.sort(cells, 0, size);
+    int[] changed = new int[size];
+    long[] deltas = new long[size];
+    int[] given = new int[size];
+    int changes = 0;
+    int losses = 0;
+    for (int i = 0; i < size; i++) {
+      int cell = cells[i];
+      long delta = figures[cell] - page.value(cell);
+      if (delta != 0) {
+        changed[changes] = cell;
+        deltas[changes++] = delta;
+      }
+      if (lost[cell]) {
+        given[losses++] = cell;
+      }
+    }
+    return new Step(
+        operation,
+        Arrays.copyOf(changed, changes),
+        Arrays.copyOf(deltas, changes),
+        losses == 0 ? Step.NONE : Arrays.copyOf(given, losses),
+        by);
   }
 }

@@ -1,13 +1,10 @@
 package ogi.check.edit;
 
 /**
- * How much a search has looked at: figures tried, and pages made, which cost more. It is counted
- * and not timed, so that the answer does not depend on the machine.
+ * How much a search has looked at, as the number of figures it read or wrote. It is counted and not
+ * timed, so that the answer does not depend on the machine.
  */
 final class Effort {
-  /** A page weighs as much as so many figures tried. */
-  private static final int PAGE = 4;
-
   private long spent;
   private long limit;
   private boolean exceeded;
@@ -15,16 +12,6 @@ final class Effort {
   /** From now on so much more may be spent. */
   void grant(int more) {
     limit = spent + more;
-  }
-
-  /** One more figure; false when there is nothing left. */
-  boolean spend() {
-    return spend(1);
-  }
-
-  /** So many pages; false when there is nothing left. */
-  boolean spendPages(int pages) {
-    return spend(PAGE * pages);
   }
 
   /** So many figures; false when there is nothing left. */

@@ -12,12 +12,14 @@ import java.util.Map;
  * many operations are equally small.
  */
 final class Finds {
-  /** To write a set down costs as much as so many figures tried. */
-  private static final int FIND = 40;
+  /** Figures looked at to fill in what was lost, and to write a set down. */
+  private static final int TO_FILL = 200;
+
+  private static final int TO_KEEP = 400;
 
   private final boolean weighed;
   private final Effort effort;
-  private final Map<LongBuffer, Repaired> sets = new LinkedHashMap<>();
+  private final Map<LongBuffer, Page> sets = new LinkedHashMap<>();
   private int weight = Integer.MAX_VALUE;
 
   Finds(Geometry geometry, Effort effort) {
@@ -33,6 +35,7 @@ final class Finds {
     if (here > weight || effort.isSpent()) {
       return;
     }
+    effort.spend(TO_FILL);
     Page end = page;
     for (Step step : more) {
       end = end.after(step).orElseThrow();
@@ -40,13 +43,18 @@ final class Finds {
     LongBuffer figures = LongBuffer.wrap(LostFigures.given(end));
     boolean again = here == weight && page != page.printed() && sets.containsKey(figures);
     if (!again && Repaired.isPossible(page, figures.array())) {
-      effort.spend(FIND);
+      effort.spend(TO_KEEP);
       if (here < weight) {
         sets.clear();
         weight = here;
       }
-      sets.merge(figures, Repaired.of(end, figures.array()), Repaired::morePlausible);
+      sets.merge(figures, end, (one, other) -> morePlausible(one, other, figures.array()));
     }
+  }
+
+  private static Page morePlausible(Page one, Page other, long[] figures) {
+    int keystrokes = Repaired.of(one, figures).keystrokes();
+    return Repaired.of(other, figures).keystrokes() < keystrokes ? other : one;
   }
 
   boolean isEmpty() {
@@ -59,6 +67,8 @@ final class Finds {
   }
 
   List<Repaired> sets() {
-    return List.copyOf(sets.values());
+    List<Repaired> list = new ArrayList<>();
+    sets.forEach((figures, end) -> list.add(Repaired.of(end, figures.array())));
+    return list;
   }
 }

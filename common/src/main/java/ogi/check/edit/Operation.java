@@ -23,6 +23,8 @@ public enum Operation {
   MOVE_IN_ROW("move_in_row"),
   /** An amount was entered in another row of the same column. */
   MOVE_IN_COLUMN("move_in_column"),
+  /** A wrong figure in one cell, which a spreadsheet added up into the total of its row. */
+  CARRIED_INTO_TOTAL("carried_into_total"),
   /** Two cells of one row or column changed places. */
   SWAP_CELLS("swap_cells"),
   /** Two rows changed places. */

@@ -73,7 +73,7 @@ final class Repaired {
       return Optional.empty();
     }
     if (step.operation() != Operation.CHANGE) {
-      return Optional.of(new Edit(step.operation(), changes, 1));
+      return Optional.of(new Edit(step.operation(), changes, 1, step.by()));
     }
     return Optional.of(
         changes.size() == 1 ? ofCell(changes) : move(page.geometry(), cells, changes));
@@ -85,10 +85,17 @@ final class Repaired {
     return new Edit(operation, changes, Digits.distance(only.printed(), only.proposed()));
   }
 
-  /** A move of all that stands in a cell to an empty one, or an exchange, is one slip. */
+  /**
+   * A move of all that stands in a cell to an empty one, or an exchange, is one slip. What was
+   * carried into a total was typed once.
+   */
   private static Edit move(Geometry geometry, int[] cells, List<Change> changes) {
     Change one = changes.get(0);
     Change other = changes.get(1);
+    if (one.difference() == other.difference()) {
+      int typed = Digits.distance(one.printed(), one.proposed());
+      return new Edit(Operation.CARRIED_INTO_TOTAL, changes, typed);
+    }
     boolean beside = geometry.row(cells[0]) == geometry.row(cells[1]);
     Operation named = beside ? Operation.MOVE_IN_ROW : Operation.MOVE_IN_COLUMN;
     if (one.printed() == other.proposed() && other.printed() == one.proposed()) {
@@ -99,10 +106,6 @@ final class Repaired {
         Digits.distance(one.printed(), one.proposed())
             + Digits.distance(other.printed(), other.proposed());
     return new Edit(named, changes, keystrokes);
-  }
-
-  static Repaired morePlausible(Repaired one, Repaired other) {
-    return other.keystrokes < one.keystrokes ? other : one;
   }
 
   List<Edit> edits() {

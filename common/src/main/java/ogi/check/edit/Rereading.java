@@ -15,10 +15,11 @@ import ogi.report.NoteKind;
  * holds. It is made only where the reader itself noted that the layout of these rows is odd; it
  * changes nothing.
  *
- * @param edits how the figures are to be placed instead
+ * @param edits how the figures are to be placed instead, one operation after the other
+ * @param changes the figures that the cells then hold, as changes to those read
  * @param grounds the reader's notes that speak for it, in the order of the source
  */
-public record Rereading(List<Edit> edits, List<Note> grounds) {
+public record Rereading(List<Edit> edits, List<Change> changes, List<Note> grounds) {
   private static final Set<NoteKind> ODD_LAYOUT =
       EnumSet.of(
           NoteKind.ROW_SHIFTED,
@@ -32,12 +33,8 @@ public record Rereading(List<Edit> edits, List<Note> grounds) {
 
   public Rereading {
     edits = List.copyOf(edits);
+    changes = List.copyOf(changes);
     grounds = List.copyOf(grounds);
-  }
-
-  /** The figures that the cells would hold, as changes to those read. */
-  public List<Change> changes() {
-    return edits.stream().flatMap(edit -> edit.changes().stream()).toList();
   }
 
   /**
@@ -54,7 +51,7 @@ public record Rereading(List<Edit> edits, List<Note> grounds) {
       }
       own.stream().filter(note -> !grounds.contains(note)).forEach(grounds::add);
     }
-    return Optional.of(new Rereading(account.edits(), grounds));
+    return Optional.of(new Rereading(account.edits(), account.changes(), grounds));
   }
 
   /** Whether any note could speak for a proposal at all. */

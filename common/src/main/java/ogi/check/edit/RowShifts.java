@@ -45,7 +45,7 @@ final class RowShifts {
     if (page.isZero(row) && !geometry.isTotalRow(row)) {
       int[] from = order();
       from[row] = LOST;
-      offer(from, Operation.ROW_FORGOTTEN);
+      offer(from, Operation.ROW_FORGOTTEN, 0);
     }
   }
 
@@ -54,7 +54,7 @@ final class RowShifts {
     for (int by = 1; by <= FARTHEST && by < length; by++) {
       turn(first, length, by);
       if (length > 2 * by) {
-        turn(first, length, length - by);
+        turn(first, length, -by);
       }
     }
   }
@@ -62,9 +62,9 @@ final class RowShifts {
   private void turn(int first, int length, int by) {
     int[] from = order();
     for (int row = 0; row < length; row++) {
-      from[first + row] = first + (row + by) % length;
+      from[first + row] = first + Math.floorMod(row + by, length);
     }
-    offer(from, Operation.SHIFT_ROWS);
+    offer(from, Operation.SHIFT_ROWS, by);
   }
 
   /** The rows moved down or up by one, and the row at that end is lost. */
@@ -75,7 +75,7 @@ final class RowShifts {
         from[row] = row + 1;
       }
       from[last] = LOST;
-      offer(from, Operation.SHIFT_ROWS);
+      offer(from, Operation.SHIFT_ROWS, 1);
     }
     if (page.isZero(last) && !page.isZero(last - 1)) {
       int[] from = order();
@@ -83,7 +83,7 @@ final class RowShifts {
         from[row] = row - 1;
       }
       from[first] = LOST;
-      offer(from, Operation.SHIFT_ROWS);
+      offer(from, Operation.SHIFT_ROWS, -1);
     }
   }
 
@@ -93,7 +93,7 @@ final class RowShifts {
     return from;
   }
 
-  private void offer(int[] from, Operation operation) {
+  private void offer(int[] from, Operation operation, int by) {
     if (!candidates.couldMend(from)) {
       return;
     }
@@ -107,6 +107,6 @@ final class RowShifts {
         }
       }
     }
-    candidates.offer(operation);
+    candidates.offer(operation, by);
   }
 }

@@ -2,7 +2,10 @@ package ogi.check.edit;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.ToIntFunction;
 
 /**
  * Finds all smallest sets of operations ({@link Size}) after which every sum of a page holds, from
@@ -17,14 +20,17 @@ final class Search {
   /** Sets of more operations are not looked for. */
   static final int LARGEST = 3;
 
-  private static final int EFFORT = 50_000;
-  private static final int EFFORT_OF_STAGE = 8_000;
+  private static final int EFFORT = 1_100_000;
+  private static final int EFFORT_OF_STAGE = 320_000;
 
-  /** To look for the last operation costs as much as so many pages. */
-  private static final int LAST_STEPS = 10;
-
-  private static final int FIRST_PROMISING = 24;
+  private static final int FIRST_PROMISING = 32;
   private static final int SECOND_PROMISING = 16;
+
+  /** To look for a cell as the third is quickly done, so more are tried. */
+  private static final int MANY_PROMISING = 64;
+
+  /** To look for the third operation on many cells is not. */
+  private static final int LAST_PROMISING = 120;
 
   /**
    * What was found.
@@ -71,8 +77,7 @@ final class Search {
   }
 
   private void end(Page on) {
-    effort.spendPages(LAST_STEPS);
-    Candidates.ending(on).forEach(last -> finds.take(last, List.of()));
+    Candidates.ending(on, effort).forEach(last -> finds.take(last, List.of()));
   }
 
   private void two() {
@@ -80,8 +85,7 @@ final class Search {
     if (finds.isBeyond(1)) {
       return;
     }
-    first = Candidates.all(page);
-    effort.spendPages(first.size());
+    first = inOrder(Candidates.all(page, effort));
     amounts.find(page, 1, 1);
     each(first, next -> amounts.find(next, 1, 0));
     if (finds.isBeyond(2)) {
@@ -107,22 +111,23 @@ final class Search {
     }
     effort.grant(EFFORT_OF_STAGE);
     each(promising, next -> amounts.find(next, 1, 1));
+    List<Page> many = new ArrayList<>();
     List<Page> second = new ArrayList<>();
     each(
         promising,
         next -> {
-          List<Page> all = Candidates.all(next);
-          effort.spendPages(all.size());
-          second.addAll(promising(all, SECOND_PROMISING));
+          List<Page> here = promising(Candidates.all(next, effort), MANY_PROMISING);
+          many.addAll(here);
+          second.addAll(promising(here, SECOND_PROMISING));
         });
     effort.grant(EFFORT_OF_STAGE);
-    each(second, next -> amounts.find(next, 1, 0));
+    each(many, next -> amounts.find(next, 1, 0));
     if (finds.isBeyond(LARGEST)) {
       return;
     }
     effort.grant(EFFORT_OF_STAGE);
     each(second, next -> amounts.find(next, 0, 1));
-    each(promising(second, EFFORT / 1000), this::end);
+    each(promising(second, LAST_PROMISING), this::end);
   }
 
   private interface Look {
@@ -131,22 +136,46 @@ final class Search {
 
   private void each(List<Page> pages, Look look) {
     for (Page next : pages) {
-      if (!effort.spendPages(1)) {
+      if (!effort.spend(1)) {
         return;
       }
       look.at(next);
     }
   }
 
-  /** The pages with the fewest broken sums, which the operation so far must have brought nearer. */
+  /** The most promising pages; what is left out is known to be. */
   private List<Page> promising(List<Page> pages, int most) {
     if (pages.size() <= most) {
       return pages;
     }
     effort.leaveOut();
-    return pages.stream()
-        .sorted(Comparator.comparingInt(next -> Long.bitCount(next.balance().broken())))
-        .limit(most)
-        .toList();
+    return inOrder(pages).subList(0, most);
+  }
+
+  /**
+   * Those first that the operations so far brought nearer to the end, by turns in two ways: few
+   * sums are still broken; and few are besides only silenced by figures that an operation lost.
+   */
+  private static List<Page> inOrder(List<Page> pages) {
+    List<Page> broken = by(pages, Search::broken);
+    List<Page> off = by(pages, page -> broken(page) + lost(page));
+    Set<Page> both = new LinkedHashSet<>();
+    for (int i = 0; i < pages.size(); i++) {
+      both.add(broken.get(i));
+      both.add(off.get(i));
+    }
+    return List.copyOf(both);
+  }
+
+  private static List<Page> by(List<Page> pages, ToIntFunction<Page> measure) {
+    return pages.stream().sorted(Comparator.comparingInt(measure)).toList();
+  }
+
+  private static int broken(Page page) {
+    return Long.bitCount(page.balance().broken());
+  }
+
+  private static int lost(Page page) {
+    return page.steps().stream().mapToInt(step -> step.lost().length).sum();
   }
 }

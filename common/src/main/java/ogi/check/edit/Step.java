@@ -9,8 +9,9 @@ import java.util.Arrays;
  * @param cells the cells whose figures differ afterwards, numbered within the block, ascending
  * @param deltas what is added to each
  * @param lost cells whose figures the operation lost: the sums must give them back
+ * @param by how far figures stand off, as in {@link Edit#by()}
  */
-record Step(Operation operation, int[] cells, long[] deltas, int[] lost) {
+record Step(Operation operation, int[] cells, long[] deltas, int[] lost, int by) {
   static final int[] NONE = {};
 
   static int[] joined(int[] one, int[] other) {

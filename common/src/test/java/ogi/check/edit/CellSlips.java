@@ -78,6 +78,17 @@ final class CellSlips {
     return move(random, t, from, new int[] {to, from[1]});
   }
 
+  /** A figure too high or too low, and the total of its row computed from it. */
+  static boolean carriedIntoTotal(Random random, long[][] t) {
+    int row = random.nextInt(t.length);
+    int column = random.nextInt(t[row].length - 1);
+    long amount = 1 + random.nextInt(1 + (int) Math.min(500, 2 * t[row][column] + 9));
+    boolean less = random.nextBoolean() && t[row][column] >= amount;
+    t[row][column] += less ? -amount : amount;
+    t[row][t[row].length - 1] += less ? -amount : amount;
+    return true;
+  }
+
   static boolean swapCells(Random random, long[][] t) {
     int[] one = filled(random, t);
     if (one == null) {

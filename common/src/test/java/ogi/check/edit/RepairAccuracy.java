@@ -14,7 +14,7 @@ import ogi.form.Forms;
 /** Plants slips in simulated tables of all sizes and explains them. */
 final class RepairAccuracy {
   static final int[] SIZES = {0, 3, 40, 500, 8_000};
-  static final List<Form> FORMS = List.of(Forms.f2019(), Filled.mixed(), Forms.f2021());
+  static final List<Form> FORMS = List.of(Forms.f2019(), FilledTable.mixed(), Forms.f2021());
   private static final int BLANKS = 5;
 
   /** One of so many tables has blank cells; no multiple of the sizes or forms. */
@@ -24,8 +24,8 @@ final class RepairAccuracy {
       List.of(Slip.values()).stream().filter(slip -> slip.wide() == 0).toList();
 
   private final long seed;
-  private final Map<String, Tally> tallies = new TreeMap<>();
-  private final Map<Slip, Tally> company = new EnumMap<>(Slip.class);
+  private final Map<String, RepairTally> tallies = new TreeMap<>();
+  private final Map<Slip, RepairTally> company = new EnumMap<>(Slip.class);
 
   RepairAccuracy(long seed) {
     this.seed = seed;
@@ -45,7 +45,7 @@ final class RepairAccuracy {
     int size = SIZES[number % SIZES.length];
     int slips = random.nextInt(5) / 2 + 1;
     boolean cells = random.nextInt(3) == 0;
-    long[] truth = Filled.of(form, random, size);
+    long[] truth = FilledTable.of(form, random, size);
     for (int attempt = 0; attempt < 50; attempt++) {
       List<Slip> chosen = new ArrayList<>();
       for (int slip = 0; slip < slips; slip++) {
@@ -62,11 +62,11 @@ final class RepairAccuracy {
   }
 
   private void take(Planted planted) {
-    Trial trial = Trial.of(planted);
-    tallies.computeIfAbsent(name(planted), key -> new Tally()).add(trial);
+    RepairTrial trial = RepairTrial.of(planted);
+    tallies.computeIfAbsent(name(planted), key -> new RepairTally()).add(trial);
     if (planted.slips().size() > 1 && planted.blank().isEmpty()) {
       for (Slip slip : EnumSet.copyOf(planted.slips())) {
-        company.computeIfAbsent(slip, key -> new Tally()).add(trial);
+        company.computeIfAbsent(slip, key -> new RepairTally()).add(trial);
       }
     }
   }
@@ -83,17 +83,17 @@ final class RepairAccuracy {
   }
 
   /** By kind, what became of two and three slips of which one is of the kind. */
-  Map<Slip, Tally> company() {
+  Map<Slip, RepairTally> company() {
     return company;
   }
 
   /** By kind of what was planted. */
-  Map<String, Tally> tallies() {
+  Map<String, RepairTally> tallies() {
     return tallies;
   }
 
-  Tally all() {
-    Tally all = new Tally();
+  RepairTally all() {
+    RepairTally all = new RepairTally();
     tallies().values().forEach(all::add);
     return all;
   }

@@ -47,17 +47,17 @@ class RepairAccuracyTest {
       Files.writeString(
           SampleFiles.projectFile("docs/accuracy-repair.md"), page(measured, tables, alarms));
     }
-    Tally oneCell = measured.tallies().get("1 one cell");
+    RepairTally oneCell = measured.tallies().get("1 one cell");
     assertThat(oneCell.unique).isEqualTo(oneCell.planted);
     assertThat(oneCell.adopted).isEqualTo(oneCell.planted);
     assertThat(alarms).containsOnly(0);
-    Tally rest = new Tally();
+    RepairTally rest = new RepairTally();
     measured.tallies().forEach((name, tally) -> addKnown(rest, name, tally));
     assertThat(rest.listed).isGreaterThan((int) (LISTED * rest.left()));
   }
 
   /** Slips of one operation that undo a known one. */
-  private static void addKnown(Tally rest, String name, Tally tally) {
+  private static void addKnown(RepairTally rest, String name, RepairTally tally) {
     if (name.startsWith("2 ")) {
       rest.add(tally);
     }
@@ -68,13 +68,13 @@ class RepairAccuracyTest {
     int wrong = 0;
     for (int number = 0; number < 100; number++) {
       Random random = new Random(SEED + number);
-      long[] truth = Filled.of(Forms.f2021(), random, 8_000);
+      long[] truth = FilledTable.of(Forms.f2021(), random, 8_000);
       Planted planted = null;
       while (planted == null || !planted.isChanged()) {
         planted =
             Planted.of(Forms.f2021(), truth, List.of(Slip.OTHER_FIGURE, Slip.OTHER_FIGURE), random);
       }
-      Trial trial = Trial.of(planted);
+      RepairTrial trial = RepairTrial.of(planted);
       wrong += trial.place() == 1 && trial.of() == 1 ? 0 : 1;
     }
     assertThat(wrong).isZero();
@@ -84,7 +84,7 @@ class RepairAccuracyTest {
   void whateverIsListedMakesEverySumHold() {
     for (int number = 0; number < 80; number++) {
       Random random = new Random(SEED + number);
-      long[] truth = Filled.of(Forms.f2021(), random, RepairAccuracy.SIZES[number % 5]);
+      long[] truth = FilledTable.of(Forms.f2021(), random, RepairAccuracy.SIZES[number % 5]);
       Slip[] all = Slip.values();
       List<Slip> slips =
           number % 2 == 0
@@ -94,12 +94,12 @@ class RepairAccuracyTest {
       if (planted == null) {
         continue;
       }
-      Assessment assessment = Assessor.assess(Filled.printed(Forms.f2021(), planted.printed()));
+      Assessment assessment = Assessor.assess(FilledTable.printed(Forms.f2021(), planted.printed()));
       for (Accounts part : Editor.explain(assessment, Evidence.NONE)) {
         for (Account account : part.list()) {
           long[] mended = planted.printed().clone();
           account.changes().forEach(c -> mended[c.cell().index()] = c.proposed());
-          Assessment after = Assessor.assess(Filled.printed(Forms.f2021(), mended));
+          Assessment after = Assessor.assess(FilledTable.printed(Forms.f2021(), mended));
           assertThat(after.consistent()).as("%s %s", number, account).isTrue();
         }
       }
@@ -113,7 +113,7 @@ class RepairAccuracyTest {
     for (int number = 0; number < tables; number++) {
       Form form = RepairAccuracy.FORMS.get(Math.min(2, number % 7));
       int size = RepairAccuracy.SIZES[number % RepairAccuracy.SIZES.length];
-      Figures figures = Filled.printed(form, Filled.of(form, new Random(SEED * number), size));
+      Figures figures = FilledTable.printed(form, FilledTable.of(form, new Random(SEED * number), size));
       Assessment assessment = Assessor.assess(figures);
       explained += Editor.explain(assessment, Evidence.NONE).size();
       Report report =
@@ -143,13 +143,13 @@ class RepairAccuracyTest {
 
   private static String page(RepairAccuracy measured, int tables, int[] alarms) throws IOException {
     StringBuilder page = new StringBuilder(text("head.md").formatted(tables, SEED));
-    page.append(Tally.HEAD);
-    for (Map.Entry<String, Tally> kind : measured.tallies().entrySet()) {
+    page.append(RepairTally.HEAD);
+    for (Map.Entry<String, RepairTally> kind : measured.tallies().entrySet()) {
       page.append(kind.getValue().row(kind.getKey().substring(2).toLowerCase(Locale.ROOT)));
     }
     page.append(measured.all().row("all"));
-    page.append(text("company.md")).append(Tally.HEAD);
-    for (Map.Entry<Slip, Tally> kind : measured.company().entrySet()) {
+    page.append(text("company.md")).append(RepairTally.HEAD);
+    for (Map.Entry<Slip, RepairTally> kind : measured.company().entrySet()) {
       page.append(kind.getValue().row(kind.getKey().name().toLowerCase(Locale.ROOT)));
     }
     page.append(text("clean.md").formatted(tables / 10, alarms[0], alarms[1]));

@@ -15,6 +15,7 @@ enum Slip {
   POWER_OF_TEN(0, CellSlips::powerOfTen),
   MOVE_IN_ROW(1, CellSlips::moveInRow),
   MOVE_IN_COLUMN(1, CellSlips::moveInColumn),
+  CARRIED_INTO_TOTAL(1, CellSlips::carriedIntoTotal),
   SWAP_CELLS(1, CellSlips::swapCells),
   SWAP_ROWS(1, RowSlips::swapRows),
   SWAP_COLUMNS(1, RowSlips::swapColumns),

@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 
 /** What became of all planted tables of one kind. */
-final class Tally {
+final class RepairTally {
   static final String HEAD =
       "| planted | tables | no sum feels it | something smaller explains it | left | true one listed"
-          + " | % | only one | first | nothing found | gave up | adopted | adopted wrongly | median ms"
-          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+          + " | % of left | % of felt | only one | first | nothing found | gave up | adopted | adopted wrongly | median ms"
+          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
 
   final List<Long> nanos = new ArrayList<>();
   int planted;
@@ -24,7 +24,7 @@ final class Tally {
   int adopted;
   int adoptedWrongly;
 
-  void add(Trial trial) {
+  void add(RepairTrial trial) {
     planted++;
     if (!trial.detected()) {
       unfelt++;
@@ -41,7 +41,7 @@ final class Tally {
     adoptedWrongly += trial.safe() && trial.place() == 0 ? 1 : 0;
   }
 
-  void add(Tally other) {
+  void add(RepairTally other) {
     nanos.addAll(other.nanos);
     planted += other.planted;
     unfelt += other.unfelt;
@@ -69,17 +69,22 @@ final class Tally {
     return nanos.get((int) Math.min(nanos.size() - 1L, (long) (share * nanos.size()))) / 1e6;
   }
 
+  private static String percent(int part, int of) {
+    return of == 0 ? "–" : String.format(Locale.ROOT, "%.2f", 100.0 * part / of);
+  }
+
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %s | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
+        "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
         name,
         planted,
         unfelt,
         smaller,
         left(),
         listed,
-        left() == 0 ? "–" : String.format(Locale.ROOT, "%.2f", 100.0 * listed / left()),
+        percent(listed, left()),
+        percent(listed, planted - unfelt),
         unique,
         first,
         nothing,

@@ -17,7 +17,7 @@ import ogi.check.Assessor;
  * @param safe whether the first explanation may be adopted as repaired
  * @param nanos CPU time of the search
  */
-record Trial(
+record RepairTrial(
     boolean detected,
     boolean smaller,
     boolean explained,
@@ -26,11 +26,11 @@ record Trial(
     int of,
     boolean safe,
     long nanos) {
-  static Trial of(Planted planted) {
+  static RepairTrial of(Planted planted) {
     Assessment assessment =
-        Assessor.assess(Filled.printed(planted.form(), planted.printed(), planted.blank()));
+        Assessor.assess(FilledTable.printed(planted.form(), planted.printed(), planted.blank()));
     if (assessment.consistent()) {
-      return new Trial(false, false, false, true, 0, 0, false, 0);
+      return new RepairTrial(false, false, false, true, 0, 0, false, 0);
     }
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<Accounts> parts = Editor.explain(assessment, Evidence.NONE);
@@ -42,10 +42,10 @@ record Trial(
       place = place == 0 && planted.isTruth(account) ? account.number() : place;
     }
     if (list.isEmpty()) {
-      return new Trial(true, false, false, part.settled(), 0, 0, false, nanos);
+      return new RepairTrial(true, false, false, part.settled(), 0, 0, false, nanos);
     }
     Account first = list.get(0);
     boolean smaller = place == 0 && Size.of(first).compareTo(planted.size()) < 0;
-    return new Trial(true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
+    return new RepairTrial(true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
   }
 }

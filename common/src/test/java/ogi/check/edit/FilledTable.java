@@ -21,7 +21,7 @@ import ogi.report.State;
  * A table of figures by cell index in which all sums hold, filled as an office of some size would:
  * most requests come from natural persons and end as granted, not held or petitions.
  */
-final class Filled {
+final class FilledTable {
   private static final double[] APPLICANTS = {0.86, 0.08, 0.004, 0.004, 0.03, 0.022};
   private static final double[] OUTCOMES = {
     30, 8, 0.5, 1, 0.5, 1, 2, 2, 1, 4, 18, 3, 1, 5, 1, 1, 0.3
@@ -29,7 +29,7 @@ final class Filled {
   private static final double[] DISPUTES = {6, 1, 2, 1};
   private static final double CARRIED = 0.06;
 
-  private Filled() {}
+  private FilledTable() {}
 
   static long[] of(Form form, Random random, int requests) {
     long[] values = new long[form.cells().size()];
