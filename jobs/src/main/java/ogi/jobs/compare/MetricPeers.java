@@ -85,16 +85,18 @@ final class MetricPeers implements PeerGroup.Years {
 
   /** Why the metric moved, and how unequal it is. */
   private void besides(YearReports reports, MetricColumn column) {
-    List<MetricLine> now = lines(reports.year(), column);
-    InequalityTables.of(metric, now, rules.settings().minimumPeers()).forEach(tables::inequality);
+    if (InequalityTables.suits(metric, reports.year().stratum().scope())) {
+      List<MetricLine> now = lines(reports.year(), column);
+      InequalityTables.of(metric, now, rules.settings().minimumPeers()).forEach(tables::inequality);
+    }
     if (before.isPresent()) {
       Map<String, List<Observation>> earlier = new HashMap<>();
       reports
           .versions()
           .keySet()
           .forEach(id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
-      List<MetricLine> then = lines(reports.year().before().orElseThrow(), before.get());
-      MoveTables.of(metric, then, now, earlier).forEach(tables::move);
+      MoveTables.of(metric, reports.moveAreas(), before.get(), column, earlier)
+          .forEach(tables::move);
     }
   }
 
