@@ -9,9 +9,9 @@ import java.util.OptionalInt;
 public final class EarlierPlaces {
   private static final EarlierPlaces NONE = new EarlierPlaces(Map.of());
 
-  private final Map<String, Place> places;
+  private final Map<String, EarlierPlace> places;
 
-  private EarlierPlaces(Map<String, Place> places) {
+  private EarlierPlaces(Map<String, EarlierPlace> places) {
     this.places = places;
   }
 
@@ -22,20 +22,23 @@ public final class EarlierPlaces {
 
   /** The places of that ranking; of two reports of one filer the better one counts. */
   public static EarlierPlaces of(Ranking ranking) {
-    Map<String, Place> places = new HashMap<>();
+    Map<String, EarlierPlace> places = new HashMap<>();
     for (Standing standing : ranking.standings()) {
-      standing.place().ifPresent(place -> places.putIfAbsent(standing.candidate().id(), place));
+      standing
+          .place()
+          .ifPresent(
+              place -> places.putIfAbsent(standing.candidate().id(), EarlierPlace.of(place)));
     }
     return new EarlierPlaces(places);
   }
 
   /** The rank of that filer or province, if it had one. */
   public OptionalInt rank(String id) {
-    Place place = places.get(id);
+    EarlierPlace place = places.get(id);
     return place == null ? OptionalInt.empty() : OptionalInt.of(place.rank());
   }
 
-  Optional<Place> place(String id) {
+  Optional<EarlierPlace> place(String id) {
     return Optional.ofNullable(places.get(id));
   }
 }

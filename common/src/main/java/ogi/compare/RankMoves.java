@@ -33,7 +33,7 @@ final class RankMoves {
     }
   }
 
-  private Optional<Place> before(int i) {
+  private Optional<EarlierPlace> before(int i) {
     Candidate peer = peers.get(i);
     return peer.lastYear().isPresent() ? lastYear.place(peer.id()) : Optional.empty();
   }
@@ -42,7 +42,7 @@ final class RankMoves {
   List<Optional<Place.Move>> ofCounts(int[] ranks, RankSpan span) {
     List<Optional<Place.Move>> moves = none();
     for (int i : both) {
-      Place before = before(i).orElseThrow();
+      EarlierPlace before = before(i).orElseThrow();
       boolean apart = span.low()[i] > before.rankHigh() || span.high()[i] < before.rankLow();
       moves.set(
           i,
@@ -97,9 +97,9 @@ final class RankMoves {
   }
 
   /** Where all seemed alike last year, they may have differed as much as they do this year. */
-  private static Learned learned(Place place, double factor, double variance) {
-    double deviation = place.levelDeviation().orElse(0) / factor;
-    double level = place.shrunken().orElseThrow() / factor;
+  private static Learned learned(EarlierPlace place, double factor, double variance) {
+    double deviation = place.levelDeviation() / factor;
+    double level = place.shrunken() / factor;
     return new Learned(level, deviation == 0 ? variance : deviation * deviation);
   }
 

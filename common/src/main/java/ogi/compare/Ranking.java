@@ -96,11 +96,12 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
         peers.add(candidate);
       }
     }
+    PeerIntervals intervals = new PeerIntervals(metric);
     if (peers.size() < settings.minimumPeers()) {
       peers.forEach(peer -> others.add(new Refused(peer, Reason.TOO_FEW_PEERS)));
       others.sort(Comparator.comparing(Refused::candidate, BY_ID));
       List<Standing> listed =
-          others.stream().map(each -> each.standing(metric, Optional.empty())).toList();
+          others.stream().map(each -> each.standing(intervals, Optional.empty())).toList();
       return new Ranking(part, metric, Optional.empty(), listed);
     }
     PlaceFinder finder = new PlaceFinder(metric, peers, settings);
@@ -112,7 +113,7 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
       standings.add(
           new Standing(
               peers.get(i),
-              Peers.interval(metric, peers.get(i).asRead()),
+              intervals.of(peers.get(i).asRead()),
               Optional.of(place),
               Optional.empty(),
               Optional.of(finder.extremes(i, missing))));
@@ -121,16 +122,17 @@ public record Ranking(String part, Metric metric, Optional<Fit> fit, List<Standi
     for (Refused each : others) {
       boolean open = each.reason() == Reason.MISSING_CELLS && closed.isEmpty();
       standings.add(
-          each.standing(metric, open ? missing.of(each.candidate().asRead()) : Optional.empty()));
+          each.standing(
+              intervals, open ? missing.of(each.candidate().asRead()) : Optional.empty()));
     }
     return new Ranking(part, metric, finder.fit(), standings);
   }
 
   private record Refused(Candidate candidate, Reason reason) {
-    Standing standing(Metric metric, Optional<Extremes> extremes) {
+    Standing standing(PeerIntervals intervals, Optional<Extremes> extremes) {
       return new Standing(
           candidate,
-          Peers.interval(metric, candidate.asRead()),
+          intervals.of(candidate.asRead()),
           Optional.empty(),
           Optional.of(reason),
           extremes);

@@ -1,6 +1,7 @@
 package ogi.table;
 
 import java.lang.reflect.Constructor;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -17,6 +18,7 @@ import java.util.Locale;
 public final class Shape<T extends Record & TableRow> {
   private final Class<T> type;
   private final List<RecordComponent> components;
+  private final Method[] accessors;
   private final Constructor<T> constructor;
   private final List<TableColumn> columns;
   private final List<Integer> order;
@@ -25,6 +27,7 @@ public final class Shape<T extends Record & TableRow> {
   public Shape(Class<T> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
+    this.accessors = accessors(components);
     this.constructor = constructor(type);
     this.columns = List.copyOf(columnsOf(components));
     this.order = orderOf(components, columns);
@@ -62,16 +65,19 @@ public final class Shape<T extends Record & TableRow> {
 
   /** One value per column, {@code null} where there is none. */
   public Object[] values(T row) {
-    List<Object> values = new ArrayList<>(columns.size());
-    for (RecordComponent component : components) {
-      Object value = get(component, row);
-      if (component.getType() == CellValues.class) {
-        values.addAll(Arrays.asList(((CellValues) value).toArray()));
+    Object[] values = new Object[columns.size()];
+    int next = 0;
+    for (Method accessor : accessors) {
+      Object value = get(accessor, row);
+      if (value instanceof CellValues cells) {
+        Object[] all = cells.toArray();
+        System.arraycopy(all, 0, values, next, all.length);
+        next += all.length;
       } else {
-        values.add(value);
+        values[next++] = value;
       }
     }
-    return values.toArray();
+    return values;
   }
 
   /** The row of these values, one per column. */
@@ -100,6 +106,11 @@ public final class Shape<T extends Record & TableRow> {
    */
   public Comparator<T> comparator() {
     return (a, b) -> compare(values(a), values(b));
+  }
+
+  /** The same order for rows as their values. */
+  public Comparator<Object[]> valueOrder() {
+    return this::compare;
   }
 
   private int compare(Object[] left, Object[] right) {
@@ -164,12 +175,22 @@ public final class Shape<T extends Record & TableRow> {
     return List.copyOf(order);
   }
 
-  private Object get(RecordComponent component, T row) {
+  private Object get(Method accessor, T row) {
     try {
-      return component.getAccessor().invoke(row);
+      return accessor.invoke(row);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no value of " + component, e);
+      throw new IllegalStateException("no value of " + accessor, e);
     }
+  }
+
+  private static Method[] accessors(List<RecordComponent> components) {
+    Method[] accessors = new Method[components.size()];
+    for (int i = 0; i < accessors.length; i++) {
+      accessors[i] = components.get(i).getAccessor();
+      // Asked for every value of every row: whether it may be called is settled once.
+      accessors[i].setAccessible(true);
+    }
+    return accessors;
   }
 
   private static <T> Constructor<T> constructor(Class<T> type) {

@@ -20,6 +20,12 @@ final class Values {
       return left.compareTo((Boolean) b);
     } else if (a instanceof Double left) {
       return left.compareTo((Double) b);
+    } else if (a instanceof Integer left && b instanceof Integer right) {
+      return left.compareTo(right);
+    } else if (a instanceof Long left && b instanceof Long right) {
+      return left.compareTo(right);
+    } else if (a instanceof BigDecimal left && b instanceof BigDecimal right) {
+      return left.compareTo(right);
     }
     return new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString()));
   }

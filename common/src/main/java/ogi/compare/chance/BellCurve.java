@@ -9,15 +9,16 @@ import org.apache.commons.statistics.distribution.NormalDistribution;
 final class BellCurve {
   private static final int STEPS = 256;
   private static final int FARTHEST = 7;
-  private static final double[] BELOW = new double[2 * STEPS * FARTHEST + 2];
-  private static final double[] DENSITY = new double[BELOW.length];
+
+  /** Share below and height of the curve in turns, since most ask for both at one place. */
+  private static final double[] TABLE = new double[2 * (2 * STEPS * FARTHEST + 2)];
 
   static {
     NormalDistribution normal = NormalDistribution.of(0, 1);
-    for (int i = 0; i < BELOW.length; i++) {
-      double x = (double) i / STEPS - FARTHEST;
-      BELOW[i] = normal.cumulativeProbability(x);
-      DENSITY[i] = normal.density(x);
+    for (int i = 0; i < TABLE.length; i += 2) {
+      double x = (double) (i / 2) / STEPS - FARTHEST;
+      TABLE[i] = normal.cumulativeProbability(x);
+      TABLE[i + 1] = normal.density(x);
     }
   }
 
@@ -30,17 +31,31 @@ final class BellCurve {
 
   /** Share below x. */
   static double below(double x) {
-    return x <= -FARTHEST ? 0 : x >= FARTHEST ? 1 : at(BELOW, x);
+    return x <= -FARTHEST ? 0 : x >= FARTHEST ? 1 : at(0, x);
   }
 
   /** Height of the curve at x. */
   static double density(double x) {
-    return x <= -FARTHEST || x >= FARTHEST ? 0 : at(DENSITY, x);
+    return x <= -FARTHEST || x >= FARTHEST ? 0 : at(1, x);
   }
 
-  private static double at(double[] table, double x) {
+  /**
+   * Share below x of a curve that leans: {@link #below} and the leaning times {@code (1 − x²)}
+   * times {@link #density}, both read off at once; for x within 7.
+   */
+  static double below(double x, double lean) {
+    double place = (x + FARTHEST) * STEPS;
+    int step = 2 * (int) place;
+    double share = place - (int) place;
+    double below = TABLE[step] + share * (TABLE[step + 2] - TABLE[step]);
+    double height = TABLE[step + 1] + share * (TABLE[step + 3] - TABLE[step + 1]);
+    return below + lean * (1 - x * x) * height;
+  }
+
+  private static double at(int which, double x) {
     double place = (x + FARTHEST) * STEPS;
     int step = (int) place;
-    return table[step] + (place - step) * (table[step + 1] - table[step]);
+    int i = 2 * step + which;
+    return TABLE[i] + (place - step) * (TABLE[i + 2] - TABLE[i]);
   }
 }

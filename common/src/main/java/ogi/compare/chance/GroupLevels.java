@@ -61,12 +61,18 @@ public final class GroupLevels {
   /** The levels of the group's own filers. */
   public Learned[] learned() {
     Learned[] learned = new Learned[numerators.length];
+    if (mixing.isEmpty()) {
+      for (int i = 0; i < learned.length; i++) {
+        learned[i] = prior.learned(numerators[i], denominators[i]);
+      }
+      return learned;
+    }
     LevelCurve curve = new LevelCurve(prior.family());
+    SameFigures same = new SameFigures(numerators, denominators);
     for (int i = 0; i < learned.length; i++) {
+      int known = same.first(i);
       learned[i] =
-          mixing.isPresent()
-              ? mixing.get().learned(numerators[i], denominators[i], curve)
-              : prior.learned(numerators[i], denominators[i]);
+          known < i ? learned[known] : mixing.get().learned(numerators[i], denominators[i], curve);
     }
     return learned;
   }

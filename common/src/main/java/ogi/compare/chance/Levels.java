@@ -6,6 +6,11 @@ interface Levels {
 
   int filers();
 
+  /** Figures of the filers: those with the same have the same distribution. */
+  double[] numerators();
+
+  double[] denominators();
+
   /** Lays out the distribution of one filer's level. */
   void lay(int filer, LevelCurve curve);
 }

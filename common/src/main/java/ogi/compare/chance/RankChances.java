@@ -32,7 +32,15 @@ public record RankChances(int[] low, int[] high, double[] first, double[] last) 
     double[] first = new double[filers];
     double[] last = new double[filers];
     int tenth = tenth(filers);
+    SameFigures same = new SameFigures(levels.numerators(), levels.denominators());
     for (int i = 0; i < filers; i++) {
+      int known = same.first(i);
+      if (known < i) {
+        intervals.repeat(i, known);
+        first[i] = first[known];
+        last[i] = last[known];
+        continue;
+      }
       levels.lay(i, curve);
       rank.take(curve);
       intervals.take(i, rank);

@@ -113,8 +113,7 @@ final class RankCurve {
       if (x >= REACH) {
         sum += mass[i];
       } else if (x > -REACH) {
-        double lean = skewness[i] * (1 - x * x) * BellCurve.density(x);
-        sum += mass[i] * Math.max(0, Math.min(1, BellCurve.below(x) + lean));
+        sum += mass[i] * Math.max(0, Math.min(1, BellCurve.below(x, skewness[i])));
       }
     }
     return Math.min(sum, 1);

@@ -21,11 +21,17 @@ final class RankIntervals {
   private final double tail;
   private final double quantile;
   private final List<Cut> cuts = new ArrayList<>();
+  private final double[] holds;
+  private final int[] firstCut;
+  private final int[] lastCut;
   private double held;
 
   RankIntervals(int filers, double level) {
     this.low = new int[filers];
     this.high = new int[filers];
+    this.holds = new double[filers];
+    this.firstCut = new int[filers];
+    this.lastCut = new int[filers];
     this.level = level;
     this.tail = (1 - level) / 2;
     this.quantile = -BellCurve.quantile(tail);
@@ -38,12 +44,30 @@ final class RankIntervals {
     int to = Math.max(from, clamp((int) Math.ceil(rank.at(1 - tail, quantile)), last));
     low[filer] = from;
     high[filer] = to;
-    if (to - from > NARROW) {
-      held += level;
-      return;
+    holds[filer] = to - from > NARROW ? level : rank.upTo(to) - rank.upTo(from - 1);
+    held += holds[filer];
+    firstCut[filer] = cuts.size();
+    if (to - from <= NARROW) {
+      cut(filer, rank);
     }
-    double mass = rank.upTo(to) - rank.upTo(from - 1);
-    held += mass;
+    lastCut[filer] = cuts.size();
+  }
+
+  /** Gives a filer the interval of another one that was found before, and that has its figures. */
+  void repeat(int filer, int known) {
+    low[filer] = low[known];
+    high[filer] = high[known];
+    held += holds[known];
+    for (int i = firstCut[known]; i < lastCut[known]; i++) {
+      Cut cut = cuts.get(i);
+      cuts.add(new Cut(cut.remaining(), cut.lost(), filer, cut.best()));
+    }
+  }
+
+  private void cut(int filer, RankCurve rank) {
+    int from = low[filer];
+    int to = high[filer];
+    double mass = holds[filer];
     while (to > from) {
       double best = rank.upTo(from) - rank.upTo(from - 1);
       double worst = rank.upTo(to) - rank.upTo(to - 1);

@@ -3,7 +3,6 @@ package ogi.compare.move;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.TreeMap;
 import ogi.compare.metric.Metric;
 import ogi.compare.move.Move.Role;
 
@@ -24,33 +23,21 @@ final class Meeting {
     this.metric = metric;
   }
 
-  /** In the order of their ids, those who cannot be recognised last. */
-  static List<Body> of(Metric metric, List<YearFigure> before, List<YearFigure> now) {
+  /** In the order of the pairs. */
+  static List<Body> of(Metric metric, Pairs pairs, List<YearFigure> before, List<YearFigure> now) {
     Meeting meeting = new Meeting(metric);
-    List<YearFigure> strangersBefore = new ArrayList<>();
-    List<YearFigure> strangersNow = new ArrayList<>();
-    TreeMap<String, YearFigure> old = byId(before, strangersBefore);
-    TreeMap<String, YearFigure> fresh = byId(now, strangersNow);
-    TreeMap<String, YearFigure> all = new TreeMap<>(old);
-    all.putAll(fresh);
-    all.keySet().forEach(id -> meeting.add(old.get(id), fresh.get(id)));
-    strangersBefore.forEach(
-        each -> meeting.put(each, Role.NOT_COMPARABLE, each.sums(metric), Optional.empty()));
-    strangersNow.forEach(
-        each -> meeting.put(each, Role.NOT_COMPARABLE, Optional.empty(), each.sums(metric)));
-    return meeting.bodies;
-  }
-
-  private static TreeMap<String, YearFigure> byId(
-      List<YearFigure> figures, List<YearFigure> strangers) {
-    TreeMap<String, YearFigure> byId = new TreeMap<>();
-    for (YearFigure figure : figures) {
-      boolean known = !figure.filerId().isEmpty();
-      if (!known || byId.putIfAbsent(figure.filerId(), figure) != null) {
-        strangers.add(figure);
+    for (int pair = 0; pair < pairs.size(); pair++) {
+      YearFigure then = pairs.before(pair, before);
+      YearFigure today = pairs.now(pair, now);
+      if (pairs.recognised(pair)) {
+        meeting.add(then, today);
+      } else if (today == null) {
+        meeting.put(then, Role.NOT_COMPARABLE, then.sums(metric), Optional.empty());
+      } else {
+        meeting.put(today, Role.NOT_COMPARABLE, Optional.empty(), today.sums(metric));
       }
     }
-    return byId;
+    return meeting.bodies;
   }
 
   private void add(YearFigure before, YearFigure now) {

@@ -1,12 +1,11 @@
 package ogi.compare.move;
 
 import java.math.BigDecimal;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import ogi.compare.metric.Metric;
 import ogi.compare.move.Meeting.Body;
 import ogi.compare.move.Move.Bodies;
@@ -17,15 +16,6 @@ import ogi.compare.move.Move.Role;
 
 /** Splits the change of a metric between two years of one area and stratum. */
 public final class Moves {
-  /** So many bodies are named. */
-  private static final int NAMED = 5;
-
-  private static final Comparator<Contribution> LARGEST_FIRST =
-      Comparator.comparing((Contribution each) -> each.amount().abs())
-          .reversed()
-          .thenComparing(Contribution::filerId)
-          .thenComparing(Contribution::filer);
-
   private Moves() {}
 
   /**
@@ -35,11 +25,21 @@ public final class Moves {
    * @param thisYear those of the year after
    */
   public static Move between(Metric metric, List<YearFigure> lastYear, List<YearFigure> thisYear) {
-    List<Body> bodies = Meeting.of(metric, lastYear, thisYear);
+    return between(metric, Pairs.of(ids(lastYear), ids(thisYear)), lastYear, thisYear);
+  }
+
+  /** The same where it is known already who is who. */
+  public static Move between(
+      Metric metric, Pairs pairs, List<YearFigure> lastYear, List<YearFigure> thisYear) {
+    List<Body> bodies = Meeting.of(metric, pairs, lastYear, thisYear);
     LastYear published = LastYear.of(metric, lastYear);
     return metric.base().divided()
         ? quotient(RateSplit.of(metric, bodies), bodies, published)
         : count(bodies, published);
+  }
+
+  private static List<String> ids(List<YearFigure> figures) {
+    return figures.stream().map(YearFigure::filerId).toList();
   }
 
   /** Two years that must not be added up, because one of the reports holds another. */
@@ -71,7 +71,7 @@ public final class Moves {
         refusal,
         bodies,
         published,
-        body -> new BigDecimal(split.contribution(body)));
+        () -> LargestParts.of(bodies, split::contribution));
   }
 
   private static Move count(List<Body> bodies, LastYear published) {
@@ -85,7 +85,7 @@ public final class Moves {
         split ? Optional.empty() : Optional.of(Refusal.NO_FIGURE),
         bodies,
         published,
-        CountSplit::contribution);
+        () -> LargestParts.ofExact(bodies, CountSplit::contribution));
   }
 
   private static Move move(
@@ -95,7 +95,7 @@ public final class Moves {
       Optional<Refusal> refusal,
       List<Body> bodies,
       LastYear published,
-      Function<Body, BigDecimal> contribution) {
+      Supplier<List<Contribution>> largest) {
     return new Move(
         before,
         now,
@@ -104,7 +104,7 @@ public final class Moves {
         counted(bodies),
         before.flatMap(published::correction),
         published.corrected(),
-        parts.isPresent() ? largest(bodies, contribution) : List.of());
+        parts.isPresent() ? largest.get() : List.of());
   }
 
   private static Bodies counted(List<Body> bodies) {
@@ -115,21 +115,5 @@ public final class Moves {
         counts.getOrDefault(Role.ENTERED, 0),
         counts.getOrDefault(Role.LEFT, 0),
         counts.getOrDefault(Role.NOT_COMPARABLE, 0));
-  }
-
-  private static List<Contribution> largest(
-      List<Body> bodies, Function<Body, BigDecimal> contribution) {
-    return bodies.stream()
-        .map(
-            body ->
-                new Contribution(
-                    body.figure().filerId(),
-                    body.figure().filer(),
-                    body.role(),
-                    ExactParts.round(contribution.apply(body))))
-        .filter(each -> each.amount().signum() != 0)
-        .sorted(LARGEST_FIRST)
-        .limit(NAMED)
-        .toList();
   }
 }

@@ -9,13 +9,12 @@ import ogi.compare.roster.Roster;
 import ogi.compare.trend.Trend;
 import ogi.jobs.Rows;
 import ogi.jobs.store.Chunks;
-import ogi.jobs.store.PackedValues;
+import ogi.jobs.store.RowSource;
 import ogi.jobs.store.SortedTables;
 import ogi.jobs.store.Store;
 import ogi.jobs.store.Written;
 import ogi.table.Table;
 import ogi.table.Tables;
-import ogi.table.compared.TrendRow;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.storage.StorageLevel;
@@ -66,8 +65,10 @@ public final class BulkCompare {
             .rdd(store.spark())
             .mapPartitionsToPair(rows -> PackedReadings.pack(rows, registry));
     written.addAll(peers(packed.union(earlier), bytes, withCsv));
-    written.add(series(packed, bytes, withCsv));
-    written.add(store.write(Tables.TRENDS, trends(packed)));
+    // The first report of each piece is as good as one drawn.
+    List<String> filers = packed.values().map(PackedReadings::firstFiler).collect();
+    written.add(series(packed, filers, bytes, withCsv));
+    written.add(trends(packed, filers));
     packed.unpersist(false);
     return written;
   }
@@ -112,23 +113,18 @@ public final class BulkCompare {
   }
 
   private Written series(
-      JavaPairRDD<String, byte[]> packed, Map<String, Long> bytes, boolean withCsv) {
+      JavaPairRDD<String, byte[]> packed,
+      List<String> filers,
+      Map<String, Long> bytes,
+      boolean withCsv) {
     Metrics registry = metrics;
-    JavaPairRDD<String, byte[][]> byFiler =
-        packed
-            .values()
-            .flatMap(piece -> PackedReadings.unpack(piece).iterator())
-            .filter(reading -> reading.key().filer().placed())
-            .mapToPair(reading -> new Tuple2<>(reading.key().filerId(), alone(reading, registry)));
-    // The first report of each piece is as good as one drawn.
-    List<String> sample = packed.values().map(PackedReadings::firstFiler).collect();
     long size = bytes.values().stream().mapToLong(Long::longValue).sum();
     return store
         .write(
             List.of(Tables.SERIES),
             new SortedTables.Packed(
-                byFiler,
-                sample,
+                byFiler(packed).mapValues(report -> new byte[][] {report}),
+                filers,
                 size,
                 (table, reports) -> PackedReadings.series(reports, registry),
                 withCsv))
@@ -136,29 +132,34 @@ public final class BulkCompare {
   }
 
   /** Trends of bodies with enough years for one, judged among those of their peers. */
-  private Rows<TrendRow> trends(JavaPairRDD<String, byte[]> packed) {
-    Metrics registry = metrics;
+  private Written trends(JavaPairRDD<String, byte[]> packed, List<String> filers) {
     long years = packed.values().map(PackedReadings::year).distinct().count();
-    JavaRDD<Reading> readings =
+    JavaPairRDD<String, byte[][]> trends =
         years < Trend.FEWEST
-            ? store.spark().emptyRDD()
-            : packed
-                .values()
-                .flatMap(piece -> PackedReadings.unpack(piece).iterator())
-                .filter(reading -> reading.key().filer().placed());
-    return Rows.many(readings)
-        .groups(
-            reading -> reading.key().filerId(),
-            reports ->
-                reports.size() < Trend.FEWEST
-                    ? List.<TrendRow>of()
-                    : SeriesTables.of(reports, registry.plan()).trends())
-        .groups(TrendRow::family, TrendRow::judged);
+            ? JavaPairRDD.fromJavaRDD(store.spark().<Tuple2<String, byte[][]>>emptyRDD())
+            : PackedTrends.judged(byFiler(packed), metrics)
+                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+    long bytes = trends.values().map(row -> (long) row[0].length).fold(0L, Long::sum);
+    boolean withCsv = store.withCsv(trends.count());
+    Written written =
+        store
+            .write(
+                List.of(Tables.TRENDS),
+                new SortedTables.Packed(trends, filers, bytes, RowSource.PACKED, withCsv))
+            .get(0);
+    trends.unpersist(false);
+    return written;
   }
 
-  private static byte[][] alone(Reading reading, Metrics metrics) {
-    PackedValues.Writer out = new PackedValues.Writer();
-    reading.pack(0, metrics.plan().metrics().size(), out);
-    return new byte[][] {out.bytes()};
+  /** The reports of bodies that are found in other years too, one by one. */
+  private JavaPairRDD<String, byte[]> byFiler(JavaPairRDD<String, byte[]> packed) {
+    Metrics registry = metrics;
+    return packed
+        .values()
+        .flatMap(piece -> PackedReadings.unpack(piece).iterator())
+        .filter(reading -> reading.key().filer().placed())
+        .mapToPair(
+            reading ->
+                new Tuple2<>(reading.key().filerId(), PackedReadings.alone(reading, registry)));
   }
 }

@@ -21,15 +21,15 @@ final class InequalityTables {
   private InequalityTables() {}
 
   static List<InequalityRow> of(Metric metric, List<MetricLine> lines, int fewest) {
-    boolean suits = metric.base().perResident() || metric.base() == Base.RATIO;
-    if (lines.isEmpty() || !suits) {
-      return List.of();
-    }
-    Scope scope = lines.get(0).filer().scope();
-    if (scope == Scope.UNKNOWN || !metric.scopes().contains(scope)) {
-      return List.of();
-    }
-    return List.of(row(metric, lines, fewest));
+    return lines.isEmpty() || !suits(metric, lines.get(0).filer().scope())
+        ? List.of()
+        : List.of(row(metric, lines, fewest));
+  }
+
+  /** Whether there is an inequality of that metric among reports of that scope. */
+  static boolean suits(Metric metric, Scope scope) {
+    boolean quotient = metric.base().perResident() || metric.base() == Base.RATIO;
+    return quotient && scope != Scope.UNKNOWN && metric.scopes().contains(scope);
   }
 
   private static InequalityRow row(Metric metric, List<MetricLine> year, int fewest) {

@@ -85,20 +85,17 @@ final class MetricPeers implements PeerGroup.Years {
 
   /** Why the metric moved, and how unequal it is. */
   private void besides(YearReports reports, MetricColumn column) {
-    List<MetricLine> now = lines(reports.year(), column);
-    InequalityTables.of(metric, now, rules.settings().minimumPeers()).forEach(tables::inequality);
+    if (InequalityTables.suits(metric, reports.year().stratum().scope())) {
+      List<MetricLine> now = lines(reports.year(), column);
+      InequalityTables.of(metric, now, rules.settings().minimumPeers()).forEach(tables::inequality);
+    }
     if (before.isPresent()) {
       Map<String, List<Observation>> earlier = new HashMap<>();
       reports
           .versions()
           .keySet()
           .forEach(id -> earlier.put(id, reports.earlier(id, number, metric, column.scales())));
-      PeerYear lastYear = reports.year().before().orElseThrow();
-      MoveTables.of(
-              metric,
-              new MoveTables.Lines(lastYear, lines(lastYear, before.get())),
-              new MoveTables.Lines(reports.year(), now),
-              earlier)
+      MoveTables.of(metric, reports.moveAreas(), before.get(), column, earlier)
           .forEach(tables::move);
     }
   }

@@ -96,12 +96,24 @@ final class PackedReadings {
     return unpack(piece).get(0).key().filerId();
   }
 
-  /** The series of one filer, of whom each piece is one report, without a heading. */
-  static List<Object[]> series(List<byte[]> reports, Metrics metrics) {
+  /** The reports of one filer, each a piece without a heading. */
+  static List<Reading> alone(Iterable<byte[]> reports, Metrics metrics) {
     int all = metrics.plan().metrics().size();
     List<Reading> readings = new ArrayList<>();
     reports.forEach(each -> readings.add(Reading.unpack(all, new PackedValues.Reader(each))));
-    return SeriesTables.of(readings, metrics.plan()).series().stream()
+    return readings;
+  }
+
+  /** One report without a heading. */
+  static byte[] alone(Reading reading, Metrics metrics) {
+    PackedValues.Writer out = new PackedValues.Writer();
+    reading.pack(0, metrics.plan().metrics().size(), out);
+    return out.bytes();
+  }
+
+  /** The series of one filer, of whom each piece is one report, without a heading. */
+  static List<Object[]> series(List<byte[]> reports, Metrics metrics) {
+    return SeriesTables.series(alone(reports, metrics), metrics.plan()).stream()
         .map(Tables.SERIES.shape()::values)
         .toList();
   }

@@ -17,6 +17,9 @@ final class PeerParts extends Partitioner {
   /** Large parts for each task that runs at the same time. */
   private static final int PER_CORE = 6;
 
+  /** However many reports there are, no part is larger, so that tasks need as much memory. */
+  private static final long LARGEST = 16L << 20;
+
   private final Map<String, List<PeerGroup.Block>> blocks = new HashMap<>();
   private final Map<String, Integer> places = new HashMap<>();
   private int size;
@@ -28,7 +31,7 @@ final class PeerParts extends Partitioner {
    */
   PeerParts(Map<String, Long> bytes, int metrics, int cores) {
     long all = bytes.values().stream().mapToLong(Long::longValue).sum();
-    long most = Math.max(1, all / ((long) PER_CORE * cores));
+    long most = Math.max(1, Math.min(LARGEST, all / ((long) PER_CORE * cores)));
     Map<String, Long> parts = new TreeMap<>();
     new TreeMap<>(bytes)
         .forEach(

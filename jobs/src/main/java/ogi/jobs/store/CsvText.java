@@ -1,10 +1,9 @@
 package ogi.jobs.store;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
-import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
+import ogi.table.RatioText;
 import ogi.table.TableColumn;
 
 /**
@@ -21,7 +20,7 @@ public final class CsvText {
   /** Byte order mark: without it Excel takes UTF-8 for the system's code page. */
   public static final String MARK = "\uFEFF";
 
-  static final int RATIO_DIGITS = 9;
+  static final int RATIO_DIGITS = RatioText.DIGITS;
   private static final String END = "\r\n";
 
   private CsvText() {}
@@ -33,9 +32,14 @@ public final class CsvText {
 
   /** The line of one row. */
   public static String line(List<TableColumn> columns, Object[] values) {
-    StringBuilder line = new StringBuilder();
+    StringBuilder line = new StringBuilder(256);
     for (int i = 0; i < values.length; i++) {
-      line.append(i == 0 ? "" : ",").append(field(columns.get(i), values[i]));
+      if (i > 0) {
+        line.append(',');
+      }
+      if (values[i] != null) {
+        line.append(field(columns.get(i), values[i]));
+      }
     }
     return line.append(END).toString();
   }
@@ -43,8 +47,7 @@ public final class CsvText {
   /** A number as all text forms of a table write it. */
   static String number(Object value) {
     if (value instanceof Double ratio) {
-      return plain(
-          new BigDecimal(ratio).round(new MathContext(RATIO_DIGITS, RoundingMode.HALF_EVEN)));
+      return RatioText.of(ratio);
     }
     return value instanceof BigDecimal amount ? plain(amount) : value.toString();
   }
@@ -54,9 +57,6 @@ public final class CsvText {
   }
 
   private static String field(TableColumn column, Object value) {
-    if (value == null) {
-      return "";
-    }
     return switch (column.type()) {
       case TEXT -> text((String) value);
       case TEXTS, NUMBERS -> text(list((List<?>) value));
@@ -72,6 +72,9 @@ public final class CsvText {
   }
 
   private static String text(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
     String guarded = startsAFormula(text) ? "'" + text : text;
     String clean =
         guarded
@@ -81,6 +84,17 @@ public final class CsvText {
             .toString();
     boolean plain = clean.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
     return plain ? clean : '"' + clean.replace("\"", "\"\"") + '"';
+  }
+
+  /** Whether the text stands in the file as it is, as nearly all do. */
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == ',' || c == '"' || Character.isISOControl(c)) {
+        return false;
+      }
+    }
+    return !startsAFormula(text);
   }
 
   private static boolean startsAFormula(String text) {

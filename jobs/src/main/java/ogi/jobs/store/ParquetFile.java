@@ -29,6 +29,9 @@ final class ParquetFile {
   /** Bytes of a decimal of 26 digits, as Spark and the Parquet format count them. */
   private static final int MONEY_BYTES = 11;
 
+  /** So many digits a long holds, whatever they are. */
+  private static final int LONG_DIGITS = 18;
+
   private ParquetFile() {}
 
   /** Writes the rows in the order given; each has one value per column. */
@@ -106,10 +109,14 @@ final class ParquetFile {
 
   private static final class Rows extends WriteSupport<Object[]> {
     private final List<TableColumn> columns;
+    private final String[] lastTexts;
+    private final Binary[] lastBytes;
     private RecordConsumer consumer;
 
     Rows(List<TableColumn> columns) {
       this.columns = columns;
+      lastTexts = new String[columns.size()];
+      lastBytes = new Binary[columns.size()];
     }
 
     @Override
@@ -132,6 +139,8 @@ final class ParquetFile {
           consumer.startField(column.name(), i);
           if (column.type().isList()) {
             list((List<?>) row[i]);
+          } else if (row[i] instanceof String text) {
+            consumer.addBinary(bytes(i, text));
           } else {
             value(row[i]);
           }
@@ -139,6 +148,15 @@ final class ParquetFile {
         }
       }
       consumer.endMessage();
+    }
+
+    /** A level, a metric, a reason stands in many rows one after another. */
+    private Binary bytes(int column, String text) {
+      if (!text.equals(lastTexts[column])) {
+        lastTexts[column] = text;
+        lastBytes[column] = Binary.fromString(text);
+      }
+      return lastBytes[column];
     }
 
     private void list(List<?> values) {
@@ -178,8 +196,17 @@ final class ParquetFile {
     }
 
     private static Binary money(BigDecimal amount) {
-      byte[] digits = amount.setScale(ColumnType.SCALE).unscaledValue().toByteArray();
+      BigDecimal exact = amount.setScale(ColumnType.SCALE);
       byte[] bytes = new byte[MONEY_BYTES];
+      if (exact.precision() <= LONG_DIGITS) {
+        long digits = exact.scaleByPowerOfTen(ColumnType.SCALE).longValueExact();
+        for (int i = MONEY_BYTES - 1; i >= 0; i--) {
+          bytes[i] = (byte) digits;
+          digits >>= Byte.SIZE;
+        }
+        return Binary.fromConstantByteArray(bytes);
+      }
+      byte[] digits = exact.unscaledValue().toByteArray();
       int pad = MONEY_BYTES - digits.length;
       Arrays.fill(bytes, 0, pad, (byte) (amount.signum() < 0 ? -1 : 0));
       System.arraycopy(digits, 0, bytes, pad, digits.length);

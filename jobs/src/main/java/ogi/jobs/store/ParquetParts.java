@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.IntStream;
 import ogi.table.Table;
 import ogi.table.TableColumn;
 import org.apache.hadoop.fs.Path;
@@ -21,6 +20,8 @@ final class ParquetParts implements Closeable {
   private final List<TableColumn> columns;
   private final int year;
   private final Map<String, ParquetWriter<Object[]>> byName = new TreeMap<>();
+  private Object openYear;
+  private ParquetWriter<Object[]> ofYear;
 
   ParquetParts(RunFolder run, Table<?> table, String folder, int index) {
     this.run = run;
@@ -35,19 +36,27 @@ final class ParquetParts implements Closeable {
   }
 
   void write(Object[] row) throws IOException {
-    String name = file;
-    Object[] values = row;
-    if (year >= 0) {
-      name = Store.yearFolder(row[year]) + "/" + file;
-      values =
-          IntStream.range(0, row.length).filter(i -> i != year).mapToObj(i -> row[i]).toArray();
+    if (year < 0) {
+      writer(file).write(row);
+      return;
     }
+    if (openYear == null || !openYear.equals(row[year])) {
+      openYear = row[year];
+      ofYear = writer(Store.yearFolder(openYear) + "/" + file);
+    }
+    Object[] others = new Object[row.length - 1];
+    System.arraycopy(row, 0, others, 0, year);
+    System.arraycopy(row, year + 1, others, year, others.length - year);
+    ofYear.write(others);
+  }
+
+  private ParquetWriter<Object[]> writer(String name) throws IOException {
     ParquetWriter<Object[]> writer = byName.get(name);
     if (writer == null) {
       writer = ParquetFile.open(run.configuration(), new Path(folder, name), columns);
       byName.put(name, writer);
     }
-    writer.write(values);
+    return writer;
   }
 
   /** The files by their path in the folder of the table. */

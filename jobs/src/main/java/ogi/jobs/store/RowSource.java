@@ -4,7 +4,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import ogi.table.Table;
-import ogi.table.TableRow;
 
 /** How bytes that travel under one key become rows, in the order of their table. */
 @FunctionalInterface
@@ -19,10 +18,10 @@ public interface RowSource extends Serializable {
     return same.size() == 1 ? RowBytes.values(table, same.get(0)) : sorted(table, same);
   }
 
-  private static <T extends Record & TableRow> List<Object[]> sorted(
-      Table<T> table, List<byte[]> same) {
-    List<T> rows = new ArrayList<>();
-    same.forEach(each -> rows.addAll(RowBytes.rows(table, each)));
-    return table.shape().sorted(rows).stream().map(table.shape()::values).toList();
+  private static List<Object[]> sorted(Table<?> table, List<byte[]> same) {
+    List<Object[]> rows = new ArrayList<>();
+    same.forEach(each -> rows.addAll(RowBytes.values(table, each)));
+    rows.sort(table.shape().valueOrder());
+    return rows;
   }
 }

@@ -5,17 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Random;
 import java.util.function.Function;
-import ogi.compare.Observation;
-import ogi.compare.Observer;
+import ogi.compare.MetricColumn;
 import ogi.compare.PeerReport;
 import ogi.compare.PeerYear;
+import ogi.compare.Scales;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
 import ogi.compare.roster.Roster;
@@ -23,13 +21,8 @@ import ogi.filer.Filer;
 import ogi.filer.Kind;
 import ogi.filer.Level;
 import ogi.filer.Scope;
-import ogi.form.Cell;
-import ogi.form.Form;
-import ogi.form.Forms;
 import ogi.region.Gazetteer;
 import ogi.region.Region;
-import ogi.report.Figure;
-import ogi.report.Figures;
 import ogi.table.compared.MoveRow;
 import org.junit.jupiter.api.Test;
 
@@ -89,16 +82,17 @@ class MoveTablesTest {
 
   private static List<MoveRow> moves(Metric metric, long seed) {
     Random random = new Random(seed);
-    MoveTables.Lines before = lines(metric, 2021, Optional.empty(), random);
-    MoveTables.Lines now = lines(metric, 2022, Optional.of(before.year()), random);
-    return MoveTables.of(metric, before, now, Map.of());
+    Year before = year(metric, 2021, Optional.empty(), random);
+    Year now = year(metric, 2022, Optional.of(before.peers()), random);
+    return MoveTables.of(
+        metric, MoveAreas.of(before.peers(), now.peers()), before.column(), now.column(), Map.of());
   }
 
   /** Each county with figures of its own, one in six of them absent. */
-  private static MoveTables.Lines lines(
+  private static Year year(
       Metric metric, int year, Optional<PeerYear> before, Random random) {
     List<PeerReport> peers = new ArrayList<>();
-    List<MetricLine> lines = new ArrayList<>();
+    List<long[]> figures = new ArrayList<>();
     Stratum stratum = new Stratum(year, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
     for (Region county : counties()) {
       long requests = 20 + random.nextInt(80);
@@ -107,30 +101,19 @@ class MoveTablesTest {
         Filer filer = filer(county);
         String id = "r" + county.code();
         peers.add(new PeerReport(filer, id, "2021", Areas.of(filer), List.of()));
-        lines.add(new MetricLine(stratum, filer, id, "2021", observe(metric, requests, granted)));
+        figures.add(new long[] {metric == RATE ? granted : requests, requests});
       }
     }
-    return new MoveTables.Lines(
-        new PeerYear(stratum, peers, before, new Areas(Roster.standard(), OwnResidents.NONE)), lines);
+    MetricColumn column = new MetricColumn(metric, Scales.of(metric), figures.size());
+    for (int row = 0; row < column.size(); row++) {
+      column.set(row, figures.get(row)[0], figures.get(row)[1]);
+    }
+    return new Year(
+        new PeerYear(stratum, peers, before, new Areas(Roster.standard(), OwnResidents.NONE)),
+        column);
   }
 
-  private static Observation observe(Metric metric, long requests, long granted) {
-    Form form = Forms.f2021();
-    Map<Cell, Figure> cells = new HashMap<>();
-    for (Cell cell : form.cells()) {
-      cells.put(cell, Figure.stated(BigDecimal.ZERO, "0", 1, ""));
-    }
-    Map.of(
-            "requests.new.total", requests,
-            "requests.concluded.total", requests,
-            "requests.granted.total", granted)
-        .forEach(
-            (cell, number) ->
-                cells.put(
-                    form.cell(cell),
-                    Figure.stated(BigDecimal.valueOf(number), "" + number, 1, "")));
-    return Observer.observe(metric, Figures.of(form, cells), Scope.AREA, OptionalLong.empty());
-  }
+  private record Year(PeerYear peers, MetricColumn column) {}
 
   private static List<Region> counties() {
     Gazetteer gazetteer = Gazetteer.standard();

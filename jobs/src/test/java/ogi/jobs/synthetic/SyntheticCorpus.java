@@ -1,6 +1,7 @@
 package ogi.jobs.synthetic;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Collections;
@@ -27,27 +28,12 @@ public final class SyntheticCorpus {
 
   private SyntheticCorpus() {}
 
-  /** Writes the folder and gives the number of reports. */
+  /** Writes the folder and gives the number of reports; the years are made side by side. */
   public static long write(RunFolder run, SyntheticReports reports) throws IOException {
     run.claim();
     SyntheticFiles files = new SyntheticFiles(run);
-    long count = 0;
-    for (int year : reports.years()) {
-      TreeMap<String, Object[][]> rows = new TreeMap<>();
-      int number = 0;
-      for (int body = 0; body < reports.bodies().size(); body++) {
-        reports.report(body, year).ifPresent(one -> rows.put(one.id(), rows(one)));
-        if (rows.size() == PER_FILE) {
-          files.write(year, number++, rows);
-          count += rows.size();
-          rows.clear();
-        }
-      }
-      if (!rows.isEmpty()) {
-        files.write(year, number, rows);
-        count += rows.size();
-      }
-    }
+    long count =
+        reports.years().parallelStream().mapToLong(year -> write(year, reports, files)).sum();
     ManifestDraft manifest = new ManifestDraft("normalise", List.of(Tables.NORMALISED), Map.of());
     manifest.wrote(new Written(Tables.REPORTS.path(), count, ""));
     manifest.wrote(new Written(Tables.FIGURES.path(), count, ""));
@@ -56,6 +42,26 @@ public final class SyntheticCorpus {
       manifest.wrote(new Written(table.path(), 0, ""));
     }
     run.finish("", manifest.finish());
+    return count;
+  }
+
+  private static long write(int year, SyntheticReports reports, SyntheticFiles files) {
+    TreeMap<String, Object[][]> rows = new TreeMap<>();
+    long count = 0;
+    int number = 0;
+    int bodies = reports.bodies().size();
+    for (int body = 0; body < bodies; body++) {
+      reports.report(body, year).ifPresent(one -> rows.put(one.id(), rows(one)));
+      if (rows.size() == PER_FILE || (body == bodies - 1 && !rows.isEmpty())) {
+        try {
+          files.write(year, number++, rows);
+        } catch (IOException e) {
+          throw new UncheckedIOException(e);
+        }
+        count += rows.size();
+        rows.clear();
+      }
+    }
     return count;
   }
 
