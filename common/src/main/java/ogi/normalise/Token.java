@@ -37,7 +37,8 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
 
   /**
    * Nothing but digits and blanks, such as {@code 1 2}, or with a mark at one end, such as {@code
-   * 12/}: one figure or the texts of two cells, never a label.
+   * 12/}: one figure or the texts of two cells, never a label. Between two marks stands the number
+   * of a page.
    */
   boolean isPartedDigits() {
     String text = piece.text();
@@ -49,12 +50,17 @@ record Token(Piece piece, PrintedNumber number, List<LabelMatcher.Match> matches
     }
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      boolean mark = (i == 0 || i == text.length() - 1) && (c == '/' || c == '—');
+      boolean last = i == text.length() - 1 && !isMark(text.charAt(0));
+      boolean mark = (i == 0 || last) && isMark(c);
       if (!Character.isDigit(c) && !Character.isSpaceChar(c) && !mark) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean isMark(char c) {
+    return c == '/' || c == '—';
   }
 
   /** Nearly all texts begin so. */
