@@ -23,10 +23,12 @@ final class Search {
 
   /** Figures that the sets of one size may read, and each stage of the sets of three. */
   private static final int EFFORT = 1_100_000;
+
   private static final int EFFORT_OF_STAGE = 320_000;
 
   /** Of the pages after one operation and after two, so many are looked at for a third. */
   private static final int FIRST_PROMISING = 32;
+
   private static final int SECOND_PROMISING = 16;
 
   /** To look for a cell as the third is quickly done, so more are tried. */
