@@ -38,8 +38,10 @@ class OperationWordsTest {
 
   @Test
   void aShiftOfRowsSaysByHowManyRows() {
-    assertThat(OperationWords.en(shift(Operation.SHIFT_ROWS, 1))).endsWith("are shifted down by 1 row");
-    assertThat(OperationWords.en(shift(Operation.SHIFT_ROWS, -2))).endsWith("are shifted up by 2 rows");
+    assertThat(OperationWords.en(shift(Operation.SHIFT_ROWS, 1)))
+        .endsWith("are shifted down by 1 row");
+    assertThat(OperationWords.en(shift(Operation.SHIFT_ROWS, -2)))
+        .endsWith("are shifted up by 2 rows");
     assertThat(OperationWords.zh(shift(Operation.SHIFT_ROWS, -2))).endsWith("各行向上错2行");
   }
 

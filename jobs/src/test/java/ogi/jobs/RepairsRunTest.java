@@ -36,7 +36,8 @@ class RepairsRunTest {
   void input() throws IOException {
     in = Files.createDirectory(folder.resolve("in"));
     try (Stream<Path> files = Files.list(Folders.top().resolve("data/raw"))) {
-      Path second = files.filter(f -> f.getFileName().toString().startsWith("002_")).findFirst().get();
+      Path second =
+          files.filter(f -> f.getFileName().toString().startsWith("002_")).findFirst().get();
       sample = Files.readString(second, UTF_8);
     }
   }
@@ -57,7 +58,9 @@ class RepairsRunTest {
 
   /** Three requests of natural persons were handed on; the year after prints 13 taken over. */
   private void twoYears() throws IOException {
-    write("2022.txt", with(sample, Map.of(CARRIED_IN, new long[] {13, 0, 13})).replace("2021", "2022"));
+    write(
+        "2022.txt",
+        with(sample, Map.of(CARRIED_IN, new long[] {13, 0, 13})).replace("2021", "2022"));
     write(
         "2021.txt",
         with(

@@ -42,7 +42,9 @@ final class Amounts {
 
   private void search(int changes, int moves) {
     int reach = WIDEST_CHANGE * changes + WIDEST_MOVE * moves;
-    if (!effort.spend(TO_BEGIN) || balance.broken() == 0 || Long.bitCount(balance.broken()) > reach) {
+    if (!effort.spend(TO_BEGIN)
+        || balance.broken() == 0
+        || Long.bitCount(balance.broken()) > reach) {
       return;
     }
     if (changes + moves == 1) {

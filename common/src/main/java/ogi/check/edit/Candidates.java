@@ -1,7 +1,6 @@
 package ogi.check.edit;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,8 +22,7 @@ final class Candidates {
   private final Effort effort;
   private final List<Integer> broken = new ArrayList<>();
   private final boolean[] touched;
-  private final int column;
-  private final int[] alone;
+  private final BrokenColumn column;
   private final Draft draft;
   private final List<Page> pages = new ArrayList<>();
 
@@ -40,11 +38,7 @@ final class Candidates {
       }
       touched[row] = page.isBroken(row) || page.hasLost(row);
     }
-    this.column = firstBrokenColumn();
-    this.alone =
-        column < 0
-            ? Step.NONE
-            : Arrays.stream(page.geometry().down(column)).filter(page.balance()::isAlone).toArray();
+    this.column = new BrokenColumn(page);
     effort.spend(TO_BEGIN);
     Totals.offer(this);
     if (page.geometry().isWeighed()) {
@@ -104,54 +98,16 @@ final class Candidates {
 
   /** Whether operations that leave each row as it is are worth trying. */
   boolean isAskedWholeRows() {
-    return !ending || (broken.isEmpty() && column >= 0);
+    return !ending || (broken.isEmpty() && column.exists());
   }
 
   /**
-   * Whether the sums down one of the broken columns hold once its figures are those of other rows.
+   * Whether rows in another order could mend the sums down the columns, if they must.
    *
    * @param from for each row the row whose figures it gets, or -1 where they were lost
    */
   boolean couldMend(int[] from) {
-    if (!ending || column < 0) {
-      return true;
-    }
-    long both = 0;
-    int given = 0;
-    for (int sum : alone) {
-      long left = page.balance().of(sum);
-      boolean free = false;
-      for (int row = 0; row < from.length; row++) {
-        int side =
-            from[row] == row ? 0 : page.geometry().side(page.geometry().at(row, column), sum);
-        if (side != 0) {
-          free |= from[row] < 0 || isOpen(from[row]) || isOpen(row);
-          left +=
-              side
-                  * ((from[row] < 0 ? 0 : page.value(from[row], column)) - page.value(row, column));
-        }
-      }
-      if (!free && left != 0) {
-        return false;
-      }
-      both += free ? left : 0;
-      given += free ? 1 : 0;
-    }
-    return given < 2 || !isTotalLost(from) || both == 0;
-  }
-
-  private boolean isOpen(int row) {
-    return page.isOpen(page.geometry().at(row, column));
-  }
-
-  /** The lost row of totals is felt on both sides. */
-  private boolean isTotalLost(int[] from) {
-    for (int row = 0; row < from.length; row++) {
-      if (from[row] < 0 && page.geometry().isTotalRow(row)) {
-        return true;
-      }
-    }
-    return false;
+    return !ending || column.couldMend(from);
   }
 
   /** Whether an exchange between two columns is worth trying. */
@@ -169,42 +125,13 @@ final class Candidates {
     return ending;
   }
 
-  /** Whether more in a cell of the broken column could mend the sums down it, if it must. */
+  /** Whether the row as drafted could mend the sums down the columns, if it must. */
   boolean couldMend(int row) {
-    if (!ending) {
-      return true;
-    }
-    if (column < 0) {
-      return false;
-    }
-    int cell = page.geometry().at(row, column);
-    long more = draft.figure(cell) - page.value(cell);
-    for (int sum : alone) {
-      if (page.balance().of(sum) + page.geometry().side(cell, sum) * more != 0) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  /** One with a broken sum that is joined to no other, if there is any. */
-  private int firstBrokenColumn() {
-    int first = -1;
-    for (int at = 0; at < page.geometry().columns(); at++) {
-      for (int sum : page.geometry().down(at)) {
-        if (page.balance().of(sum) != 0) {
-          if (page.balance().isAlone(sum)) {
-            return at;
-          }
-          first = first < 0 ? at : first;
-        }
-      }
-    }
-    return first;
+    return !ending || column.couldMend(draft, row);
   }
 
   /** Whether a sum down a column is off. */
-  boolean isColumnBroken(int at) {
+  private boolean isColumnBroken(int at) {
     for (int sum : page.geometry().down(at)) {
       if (page.balance().of(sum) != 0) {
         return true;
@@ -226,7 +153,8 @@ final class Candidates {
 
   /** The same where figures stand so many rows or columns off. */
   void offer(Operation operation, int by) {
-    if (!effort.spend(TO_OFFER + draft.size()) || !draft.isPossible() || (ending && !draft.reachesAllBroken())) {
+    boolean possible = effort.spend(TO_OFFER + draft.size()) && draft.isPossible();
+    if (!possible || (ending && !draft.reachesAllBroken())) {
       return;
     }
     Optional<Balance> here = draft.balance();

@@ -34,7 +34,11 @@ final class DigitBorders {
     long left = page.value(row, column);
     long right = page.value(row, column + 1);
     String digits = "" + left + right;
-    if (left < 0 || right < 0 || isMissing(column) || isMissing(column + 1) || digits.length() > Counts.DIGITS) {
+    if (left < 0
+        || right < 0
+        || isMissing(column)
+        || isMissing(column + 1)
+        || digits.length() > Counts.DIGITS) {
       return;
     }
     if (left > 0 && right > 0) {

@@ -30,7 +30,8 @@ public record Edit(Operation operation, List<Change> changes, int keystrokes, in
     this(operation, changes, keystrokes, 0);
   }
 
-  private static int byFigures(List<Change> one, List<Change> other) {
+  /** The order of changes by cell, in the order of the form, then by figures. */
+  static int byFigures(List<Change> one, List<Change> other) {
     for (int i = 0; i < Math.min(one.size(), other.size()); i++) {
       Change here = one.get(i);
       Change there = other.get(i);

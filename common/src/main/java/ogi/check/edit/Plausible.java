@@ -27,7 +27,7 @@ final class Plausible {
             .thenComparingInt(Repaired::keystrokes)
             .thenComparingInt(Repaired::details)
             .thenComparingInt(repaired -> repaired.changes().size())
-            .thenComparing(Plausible::inPrintedOrder));
+            .thenComparing(Repaired::changes, Edit::byFigures));
     return ordered;
   }
 
@@ -51,18 +51,5 @@ final class Plausible {
       }
     }
     return page.value(cell);
-  }
-
-  private static int inPrintedOrder(Repaired one, Repaired other) {
-    for (int i = 0; i < Math.min(one.changes().size(), other.changes().size()); i++) {
-      Change here = one.changes().get(i);
-      Change there = other.changes().get(i);
-      int order = Integer.compare(here.cell().index(), there.cell().index());
-      order = order != 0 ? order : Long.compare(here.proposed(), there.proposed());
-      if (order != 0) {
-        return order;
-      }
-    }
-    return Integer.compare(one.changes().size(), other.changes().size());
   }
 }

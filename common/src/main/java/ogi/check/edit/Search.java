@@ -12,18 +12,23 @@ import java.util.function.ToIntFunction;
  * the violated sums outwards. Slips are undone one after the other, the last one first, so that one
  * may lie upon another; those with a free amount come at the end.
  *
- * <p>Sets of one and of two operations are searched to the end. Of sets of three those that change
- * single cells are; the others only among the most promising first operations, which is said. Every
- * stage has a fixed effort.
+ * <p>Every stage has a fixed effort and looks first where the operations so far mended most, so
+ * that what is left out when it ends is the least promising; that something was is said. Within
+ * that effort sets of one and of two operations are searched to the end, and of sets of three those
+ * that change single cells; the other sets of three only among the most promising first operations.
  */
 final class Search {
   /** Sets of more operations are not looked for. */
   static final int LARGEST = 3;
 
+  /** Figures that the sets of one size may read, and each stage of the sets of three. */
   private static final int EFFORT = 1_100_000;
+
   private static final int EFFORT_OF_STAGE = 320_000;
 
+  /** Of the pages after one operation and after two, so many are looked at for a third. */
   private static final int FIRST_PROMISING = 32;
+
   private static final int SECOND_PROMISING = 16;
 
   /** To look for a cell as the third is quickly done, so more are tried. */

@@ -94,7 +94,8 @@ class RepairAccuracyTest {
       if (planted == null) {
         continue;
       }
-      Assessment assessment = Assessor.assess(FilledTable.printed(Forms.f2021(), planted.printed()));
+      Assessment assessment =
+          Assessor.assess(FilledTable.printed(Forms.f2021(), planted.printed()));
       for (Accounts part : Editor.explain(assessment, Evidence.NONE)) {
         for (Account account : part.list()) {
           long[] mended = planted.printed().clone();
@@ -113,7 +114,8 @@ class RepairAccuracyTest {
     for (int number = 0; number < tables; number++) {
       Form form = RepairAccuracy.FORMS.get(Math.min(2, number % 7));
       int size = RepairAccuracy.SIZES[number % RepairAccuracy.SIZES.length];
-      Figures figures = FilledTable.printed(form, FilledTable.of(form, new Random(SEED * number), size));
+      Figures figures =
+          FilledTable.printed(form, FilledTable.of(form, new Random(SEED * number), size));
       Assessment assessment = Assessor.assess(figures);
       explained += Editor.explain(assessment, Evidence.NONE).size();
       Report report =

@@ -46,6 +46,7 @@ record RepairTrial(
     }
     Account first = list.get(0);
     boolean smaller = place == 0 && Size.of(first).compareTo(planted.size()) < 0;
-    return new RepairTrial(true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
+    return new RepairTrial(
+        true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
   }
 }

@@ -16,7 +16,7 @@ import ogi.form.Cell;
 import org.junit.jupiter.api.Test;
 
 /** The answers are those of trying everything: every set of cells, every count in the open ones. */
-class TrialTest {
+class EverySetTriedTest {
   private static final long SEED = 77;
   private static final int ROUNDS = 1_000;
 
@@ -67,7 +67,7 @@ class TrialTest {
    */
   private Map<List<Integer>, Map<Integer, long[]>> tried() {
     for (int size = 0; ; size++) {
-      Map<List<Integer>, Map<Integer, long[]>> found = new TreeMap<>(TrialTest::compare);
+      Map<List<Integer>, Map<Integer, long[]>> found = new TreeMap<>(EverySetTriedTest::compare);
       trySets(size, 0, new ArrayList<>(), found);
       if (!found.isEmpty()) {
         return found;
@@ -148,7 +148,7 @@ class TrialTest {
   private static Set<List<Integer>> sets(Assessment assessment) {
     return assessment.explanations().stream()
         .map(e -> e.changes().stream().map(change -> change.cell().index()).toList())
-        .collect(Collectors.toCollection(() -> new TreeSet<>(TrialTest::compare)));
+        .collect(Collectors.toCollection(() -> new TreeSet<>(EverySetTriedTest::compare)));
   }
 
   private void assertChangesWithin(
