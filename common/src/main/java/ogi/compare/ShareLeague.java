@@ -113,8 +113,7 @@ public final class ShareLeague {
     List<Standing> standings = new ArrayList<>(ranks.length);
     for (int i = 0; i < ranks.length; i++) {
       standings.add(
-          new Standing(
-              ranks[i], span.low()[i], span.high()[i], ties[i], ranks.length, scores[i]));
+          new Standing(ranks[i], span.low()[i], span.high()[i], ties[i], ranks.length, scores[i]));
     }
     return standings;
   }

@@ -25,9 +25,7 @@ final class BrokenLabels {
     String printed = Label.of(label.piece().text()).core();
     String whole = Label.of(official).core();
     boolean begins =
-        printed.length() >= LEAST
-            && printed.length() < whole.length()
-            && whole.startsWith(printed);
+        printed.length() >= LEAST && printed.length() < whole.length() && whole.startsWith(printed);
     return begins && isMadeOf(whole.substring(printed.length()), behind(label, whole));
   }
 

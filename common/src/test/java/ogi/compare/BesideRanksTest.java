@@ -1,13 +1,16 @@
 package ogi.compare;
 
-import static ogi.compare.Given.COUNTIES;
 import static ogi.compare.Given.aReportOn;
 import static ogi.compare.Given.metric;
+import static ogi.compare.GivenRanks.granting;
+import static ogi.compare.GivenRanks.grantingAnyShare;
+import static ogi.compare.GivenRanks.line;
+import static ogi.compare.GivenRanks.place;
+import static ogi.compare.GivenRanks.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Random;
 import ogi.compare.metric.Metric;
 import ogi.form.Forms;
 import org.junit.jupiter.api.Test;
@@ -15,14 +18,13 @@ import org.junit.jupiter.api.Test;
 /** What stands beside a rank: the group, its flags, and what missing cells leave open. */
 class BesideRanksTest {
   private static final long SEED = 20261121;
-  private static final RankSettings SETTINGS = RankSettings.standard();
   private static final Metric GRANTED = metric("granted_rate");
 
   @Test
   void missingCellsSayBetweenWhichRanksEverybodyMustBe() {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < 9; i++) {
-      candidates.add(candidate("f" + i, 100 * (i + 1), 1000));
+      candidates.add(granting("f" + i, 100 * (i + 1), 1000));
     }
     Observation open =
         aReportOn(Forms.f2021()).with("requests.concluded.total", 1000).observe("granted_rate");
@@ -40,7 +42,7 @@ class BesideRanksTest {
 
   @Test
   void qValuesAndHyperparametersStandBesideThePlace() {
-    Ranking ranking = rank(GRANTED, rates(SEED, 60));
+    Ranking ranking = rank(GRANTED, grantingAnyShare(SEED, 60));
     Place place = ranking.standings().get(0).place().orElseThrow();
     assertThat(place.group().peers()).isEqualTo(60);
     Ranking.Fit fit = place.group().fit().orElseThrow();
@@ -51,39 +53,5 @@ class BesideRanksTest {
       Place.FunnelPlace funnel = line.place().orElseThrow().funnel().orElseThrow();
       assertThat(funnel.flagged()).isEqualTo(funnel.q() <= 0.05);
     }
-  }
-
-  private static Ranking rank(Metric metric, List<Candidate> candidates) {
-    return Ranking.of(COUNTIES, metric, candidates, SETTINGS);
-  }
-
-  private static Standing line(Ranking ranking, String id) {
-    return ranking.standings().stream()
-        .filter(line -> line.candidate().id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Place place(Ranking ranking, String id) {
-    return line(ranking, id).place().orElseThrow();
-  }
-
-  private static Candidate candidate(String id, long granted, long concluded) {
-    Observation rate =
-        aReportOn(Forms.f2021())
-            .with("requests.granted.total", granted)
-            .with("requests.concluded.total", concluded)
-            .observe("granted_rate");
-    return Candidate.consistent(id, "r-" + id, rate);
-  }
-
-  private static List<Candidate> rates(long seed, int filers) {
-    Random random = new Random(seed);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < filers; i++) {
-      int concluded = 30 + random.nextInt(500);
-      candidates.add(candidate("f" + i, random.nextInt(concluded), concluded));
-    }
-    return candidates;
   }
 }

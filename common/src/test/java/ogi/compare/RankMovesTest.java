@@ -3,6 +3,8 @@ package ogi.compare;
 import static ogi.compare.Given.COUNTIES;
 import static ogi.compare.Given.aReportOn;
 import static ogi.compare.Given.metric;
+import static ogi.compare.GivenRanks.counts;
+import static ogi.compare.GivenRanks.place;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -91,14 +93,6 @@ class RankMovesTest {
     return place(ranking, id).move().orElseThrow();
   }
 
-  private static Place place(Ranking ranking, String id) {
-    return ranking.standings().stream()
-        .filter(line -> line.candidate().id().equals(id))
-        .findFirst()
-        .flatMap(Standing::place)
-        .orElseThrow();
-  }
-
   private static Ranking rank(Metric metric, List<Candidate> candidates, EarlierPlaces lastYear) {
     List<Candidate> known = new ArrayList<>();
     for (Candidate each : candidates) {
@@ -127,19 +121,5 @@ class RankMovesTest {
         .with("requests.granted.total", granted)
         .with("requests.concluded.total", concluded)
         .observe("granted_rate");
-  }
-
-  private static List<Candidate> counts(long... numbers) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      candidates.add(
-          Candidate.consistent(
-              "f" + i,
-              "r" + i,
-              aReportOn(Forms.f2021())
-                  .with("disclosure.penalties.decisions", numbers[i])
-                  .observe("penalties")));
-    }
-    return candidates;
   }
 }

@@ -1,8 +1,14 @@
 package ogi.compare;
 
-import static ogi.compare.Given.COUNTIES;
 import static ogi.compare.Given.aReportOn;
 import static ogi.compare.Given.metric;
+import static ogi.compare.GivenRanks.counts;
+import static ogi.compare.GivenRanks.granting;
+import static ogi.compare.GivenRanks.grantingAnyShare;
+import static ogi.compare.GivenRanks.line;
+import static ogi.compare.GivenRanks.penalties;
+import static ogi.compare.GivenRanks.place;
+import static ogi.compare.GivenRanks.rank;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -55,7 +61,7 @@ class RankingTest {
 
   @Test
   void aReportWithAnEmptyColumnLowersNoRank() {
-    List<Candidate> candidates = rates(SEED, 40);
+    List<Candidate> candidates = grantingAnyShare(SEED, 40);
     Ranking before = rank(GRANTED, candidates);
     List<Candidate> more = new ArrayList<>(candidates);
     more.add(Candidate.consistent("z", "z", aReportOn(Forms.f2021()).observe("granted_rate")));
@@ -78,7 +84,7 @@ class RankingTest {
   @Test
   void shufflingTheInputKeepsEveryFigure() {
     Random random = new Random(SEED);
-    List<Candidate> candidates = rates(SEED, 60);
+    List<Candidate> candidates = grantingAnyShare(SEED, 60);
     Ranking expected = rank(GRANTED, candidates);
     for (int round = 0; round < 20; round++) {
       Collections.shuffle(candidates, random);
@@ -88,7 +94,7 @@ class RankingTest {
 
   @Test
   void intervalsHoldTheirRanks() {
-    for (Standing line : rank(GRANTED, rates(SEED, 300)).standings()) {
+    for (Standing line : rank(GRANTED, grantingAnyShare(SEED, 300)).standings()) {
       Place place = line.place().orElseThrow();
       assertThat(place.rank()).isBetween(place.rankLow(), place.rankHigh());
       assertThat(place.basis()).isEqualTo(IntervalBasis.POSTERIOR);
@@ -97,8 +103,8 @@ class RankingTest {
 
   @Test
   void belowTheMinimumAFilerIsShownAndNotRanked() {
-    List<Candidate> candidates = rates(SEED, 10);
-    candidates.add(candidate("small", 4, 4));
+    List<Candidate> candidates = grantingAnyShare(SEED, 10);
+    candidates.add(granting("small", 4, 4));
     Standing small = line(rank(GRANTED, candidates), "small");
     assertThat(small.ranked()).isFalse();
     assertThat(small.reason()).contains(Reason.BELOW_MINIMUM);
@@ -128,7 +134,7 @@ class RankingTest {
   void filersThatDifferByChanceOnlyShareTheFirstRank() {
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < 12; i++) {
-      candidates.add(candidate("f" + i, 49 + i % 3, 100));
+      candidates.add(granting("f" + i, 49 + i % 3, 100));
     }
     Ranking ranking = rank(GRANTED, candidates);
     assertThat(ranking.fit().orElseThrow().priorDeviation()).isZero();
@@ -171,9 +177,9 @@ class RankingTest {
     Random random = new Random(SEED);
     List<Candidate> candidates = new ArrayList<>();
     for (int i = 0; i < 100; i++) {
-      candidates.add(candidate("f" + i, 300 + random.nextInt(60), 1000));
+      candidates.add(granting("f" + i, 300 + random.nextInt(60), 1000));
     }
-    candidates.add(candidate("planted", 900, 1000));
+    candidates.add(granting("planted", 900, 1000));
     List<String> flagged =
         rank(GRANTED, candidates).standings().stream()
             .filter(line -> line.place().orElseThrow().funnel().orElseThrow().flagged())
@@ -182,59 +188,11 @@ class RankingTest {
     assertThat(flagged).containsExactly("planted");
   }
 
-  private static Ranking rank(Metric metric, List<Candidate> candidates) {
-    return Ranking.of(COUNTIES, metric, candidates, SETTINGS);
-  }
-
   private static Map<String, Integer> ranks(Ranking ranking) {
     return ranking.standings().stream()
         .filter(Standing::ranked)
         .collect(
             Collectors.toMap(
                 line -> line.candidate().id(), line -> line.place().orElseThrow().rank()));
-  }
-
-  private static Standing line(Ranking ranking, String id) {
-    return ranking.standings().stream()
-        .filter(line -> line.candidate().id().equals(id))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static Place place(Ranking ranking, String id) {
-    return line(ranking, id).place().orElseThrow();
-  }
-
-  private static Observation penalties(long number) {
-    return aReportOn(Forms.f2021())
-        .with("disclosure.penalties.decisions", number)
-        .observe("penalties");
-  }
-
-  private static List<Candidate> counts(long... numbers) {
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < numbers.length; i++) {
-      candidates.add(Candidate.consistent("f" + i, "r" + i, penalties(numbers[i])));
-    }
-    return candidates;
-  }
-
-  private static Candidate candidate(String id, long granted, long concluded) {
-    Observation rate =
-        aReportOn(Forms.f2021())
-            .with("requests.granted.total", granted)
-            .with("requests.concluded.total", concluded)
-            .observe("granted_rate");
-    return Candidate.consistent(id, "r-" + id, rate);
-  }
-
-  private static List<Candidate> rates(long seed, int filers) {
-    Random random = new Random(seed);
-    List<Candidate> candidates = new ArrayList<>();
-    for (int i = 0; i < filers; i++) {
-      int concluded = 30 + random.nextInt(500);
-      candidates.add(candidate("f" + i, random.nextInt(concluded), concluded));
-    }
-    return candidates;
   }
 }

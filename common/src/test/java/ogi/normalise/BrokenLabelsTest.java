@@ -23,8 +23,7 @@ class BrokenLabelsTest {
   void aLabelWhoseRestFollowsIsNoVariant() {
     String whole = text();
     assertThat(whole).contains(PARTLY + " |");
-    String broken =
-        whole.replace(PARTLY + " |", "\n（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）\n|");
+    String broken = whole.replace(PARTLY + " |", "\n（二）部分公开（区分处理的，只计这一情\n形，不计其他情形）\n|");
     Report report = Damaged.read(broken);
     assertThat(variants(report)).isEmpty();
     assertThat(number(report, "requests.partly_granted.total")).isEqualTo(3);
@@ -33,10 +32,7 @@ class BrokenLabelsTest {
   @Test
   void theRestMayStandInPiecesInAnyOrder() {
     String broken =
-        text()
-            .replace(
-                REPEATED + " |",
-                "\n2.申请人逾期未按收费通知要求\n府信息公开申请\n| 缴纳费用、 | 行政机关不再处理其政 |");
+        text().replace(REPEATED + " |", "\n2.申请人逾期未按收费通知要求\n府信息公开申请\n| 缴纳费用、 | 行政机关不再处理其政 |");
     assertThat(variants(Damaged.read(broken))).isEmpty();
   }
 

@@ -6,8 +6,9 @@ import org.apache.commons.numbers.gamma.LogGamma;
 import org.apache.commons.numbers.gamma.Trigamma;
 
 /**
- * Different values of a group and how often each occurs. Counts repeat, so that a group of a
- * hundred thousand has some thousand different ones.
+ * The different values above nought of a group and how often each occurs. Noughts are left out,
+ * since they add nothing to the sums below. Counts repeat, so that a group of a hundred thousand
+ * has some thousand different ones.
  */
 final class CountedValues {
   private final double[] values;

@@ -5,12 +5,13 @@ import java.util.Optional;
 
 /**
  * What a peer group's figures say about its filers' true levels: first a beta or gamma distribution
- * by maximum likelihood ({@link Prior}); where the figures are more than twenty times as likely
- * under a distribution without a form ({@link MixingDensity}), that one instead, because intervals
- * from a beta distribution hold too little when the levels have two humps or outliers.
+ * by maximum likelihood ({@link Prior}); where a distribution without a form ({@link
+ * MixingDensity}) foretells every filer's figures from those of the others at least twenty times
+ * better, that one instead, because intervals from a beta distribution hold too little when the
+ * levels have two humps or outliers.
  */
 public final class GroupLevels {
-  /** Logarithm of how much likelier the figures must be for the distribution without a form. */
+  /** Logarithm of how much better the distribution without a form must foretell the figures. */
   private static final double NEEDED_GAIN = 3;
 
   private final double[] numerators;

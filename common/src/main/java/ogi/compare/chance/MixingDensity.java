@@ -29,7 +29,9 @@ final class MixingDensity {
     this.density = fit.density();
   }
 
-  /** The density, if the logarithm of the figures' likelihood gains so much by it. */
+  /**
+   * The density, if by it the others' figures foretell each filer's so much better, in logarithms.
+   */
   static Optional<MixingDensity> better(
       Prior prior, double[] numerators, double[] denominators, double needed) {
     ConjugateLevels levels = ConjugateLevels.of(prior, numerators, denominators);

@@ -46,7 +46,8 @@ public record ChainIntegrityRow(
     @Column(
             zh = "收缩衔接率",
             unit = "share",
-            meaning = "the share after learning from the other provinces; provinces are ranked by it")
+            meaning =
+                "the share after learning from the other provinces; provinces are ranked by it")
         Double shrunken,
     @Column(
             zh = "名次",
@@ -56,7 +57,8 @@ public record ChainIntegrityRow(
         Integer rank,
     @Column(
             zh = "名次区间上",
-            meaning = "best rank of the interval, which holds the true one with 95 % chance on average")
+            meaning =
+                "best rank of the interval, which holds the true one with 95 % chance on average")
         Integer rankLow,
     @Column(zh = "名次区间下", meaning = "worst rank of the interval") Integer rankHigh,
     @Column(zh = "并列组", meaning = "from 1; provinces of a group cannot be told apart")

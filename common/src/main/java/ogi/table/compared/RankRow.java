@@ -25,8 +25,7 @@ public record RankRow(
         String level,
     @Column(order = 3, zh = "单位类型", meaning = "government, office, department, zone or xpcc")
         String kind,
-    @Column(order = 4, zh = "统计范围", meaning = RankMeanings.SCOPE)
-        String scope,
+    @Column(order = 4, zh = "统计范围", meaning = RankMeanings.SCOPE) String scope,
     @Column(order = 5, zh = "指标", meaning = "id of the metric in the registry") String metric,
     @Column(zh = "指标名称", meaning = "Chinese name of the metric") String metricName,
     @Column(zh = "单位", meaning = "unit of value and intervals: 件, 万元, %, 件/百件, 件/十万人") String unit,
@@ -45,21 +44,17 @@ public record RankRow(
     @Column(zh = "数值", meaning = "the metric; empty with a reason") Double value,
     @Column(zh = "分子", meaning = "sum of the numerator's cells; empty when one has no figure")
         BigDecimal numerator,
-    @Column(zh = "分母", meaning = RankMeanings.DENOMINATOR)
-        BigDecimal denominator,
-    @Column(zh = "区间下限", meaning = RankMeanings.INTERVAL_LOW)
-        Double intervalLow,
+    @Column(zh = "分母", meaning = RankMeanings.DENOMINATOR) BigDecimal denominator,
+    @Column(zh = "区间下限", meaning = RankMeanings.INTERVAL_LOW) Double intervalLow,
     @Column(zh = "区间上限", meaning = "upper end of the 95 % interval") Double intervalHigh,
     @Column(zh = "可能最小值", meaning = "least the value can be where cells are missing")
         Double valueLow,
     @Column(zh = "可能最大值", meaning = "most the value can be; empty when nothing limits it")
         Double valueHigh,
-    @Column(zh = "收缩值", meaning = RankMeanings.SHRUNKEN)
-        Double shrunken,
+    @Column(zh = "收缩值", meaning = RankMeanings.SHRUNKEN) Double shrunken,
     @Column(zh = "排名单位数", unit = "filer", meaning = "how many are ranked in the group")
         Integer peers,
-    @Column(zh = "真实水平的分布", meaning = RankMeanings.PRIOR)
-        String prior,
+    @Column(zh = "真实水平的分布", meaning = RankMeanings.PRIOR) String prior,
     @Column(zh = "先验均值", meaning = "mean of the beta or gamma distribution, in the value's unit")
         Double priorMean,
     @Column(zh = "先验标准差", meaning = "its standard deviation; 0 when chance explains everything")
@@ -70,8 +65,7 @@ public record RankRow(
     @Column(zh = "未排名原因", meaning = "key of the reason why it is not ranked; empty when it is")
         String reason,
     @Column(zh = "未排名原因说明", meaning = "the reason in Chinese") String reasonZh,
-    @Column(zh = "名次", meaning = RankMeanings.RANK)
-        Integer rank,
+    @Column(zh = "名次", meaning = RankMeanings.RANK) Integer rank,
     @Column(
             zh = "按数值名次",
             meaning =
@@ -80,43 +74,33 @@ public record RankRow(
         Integer rankPlain,
     @Column(zh = "名次区间上", meaning = "best rank of the interval") Integer rankLow,
     @Column(zh = "名次区间下", meaning = "worst rank of the interval") Integer rankHigh,
-    @Column(zh = "名次区间依据", meaning = RankMeanings.RANK_BASIS)
-        String rankBasis,
+    @Column(zh = "名次区间依据", meaning = RankMeanings.RANK_BASIS) String rankBasis,
     @Column(zh = "并列组", meaning = "from 1; members of a group cannot be told apart")
         Integer tieGroup,
-    @Column(zh = "百分位", unit = "%", meaning = RankMeanings.PERCENTILE)
-        Double percentile,
+    @Column(zh = "百分位", unit = "%", meaning = RankMeanings.PERCENTILE) Double percentile,
     @Column(zh = "居前十分之一的概率", unit = "share", meaning = RankMeanings.CHANCE_FIRST_TENTH)
         Double chanceFirstTenth,
     @Column(zh = "居后十分之一的概率", unit = "share", meaning = "chance to be in the last tenth")
         Double chanceLastTenth,
-    @Column(zh = "漏斗图z值", meaning = RankMeanings.FUNNEL_Z)
-        Double funnelZ,
+    @Column(zh = "漏斗图z值", meaning = RankMeanings.FUNNEL_Z) Double funnelZ,
     @Column(zh = "漏斗图区带", meaning = "limit of the funnel that it passes") String funnelBand,
     @Column(zh = "漏斗图过离散系数", meaning = "φ: mean of the squared winsorised z-scores")
         Double funnelPhi,
-    @Column(zh = "漏斗图q值", meaning = RankMeanings.FUNNEL_Q)
-        Double funnelQ,
+    @Column(zh = "漏斗图q值", meaning = RankMeanings.FUNNEL_Q) Double funnelQ,
     @Column(zh = "漏斗图标记", meaning = "whether its q-value is at most 0.05") Boolean funnelFlagged,
     @Column(zh = "勾稽一致报告中的名次", meaning = "rank among consistent reports only")
         Integer rankConsistent,
     @Column(zh = "修正后名次", meaning = "rank after repair, where there is only one")
         Integer rankRepaired,
-    @Column(zh = "缺数时最好名次", meaning = RankMeanings.RANK_BEST)
-        Integer rankBest,
+    @Column(zh = "缺数时最好名次", meaning = RankMeanings.RANK_BEST) Integer rankBest,
     @Column(zh = "缺数时最差名次", meaning = "worst rank that the group's missing cells allow")
         Integer rankWorst,
-    @Column(zh = "名次不稳", meaning = RankMeanings.FRAGILE)
-        Boolean fragile,
+    @Column(zh = "名次不稳", meaning = RankMeanings.FRAGILE) Boolean fragile,
     @Column(zh = "上年名次", meaning = "rank in last year's group, if it had one") Integer rankLastYear,
-    @Column(zh = "名次升降", meaning = RankMeanings.MOVE)
-        Integer move,
-    @Column(zh = "升降是否真实", meaning = RankMeanings.MOVE_REAL)
-        Boolean moveReal,
-    @Column(zh = "升降q值", meaning = RankMeanings.MOVE_Q)
-        Double moveQ,
-    @Column(zh = "落后且恶化", meaning = RankMeanings.WORSE_AND_WORSENING)
-        Boolean worseAndWorsening,
+    @Column(zh = "名次升降", meaning = RankMeanings.MOVE) Integer move,
+    @Column(zh = "升降是否真实", meaning = RankMeanings.MOVE_REAL) Boolean moveReal,
+    @Column(zh = "升降q值", meaning = RankMeanings.MOVE_Q) Double moveQ,
+    @Column(zh = "落后且恶化", meaning = RankMeanings.WORSE_AND_WORSENING) Boolean worseAndWorsening,
     @Column(zh = "缺数指标", meaning = "ids of the metric's cells without a figure")
         List<String> missing,
     @Column(zh = "人工核定项", meaning = "what an office settled of the report: filer, level, year …")

@@ -183,7 +183,8 @@ class InequalitiesTest {
     for (List<Member> one : groups.values()) {
       parts[1] += difference(one, one) / (2 * mean * weight * weight);
       for (List<Member> other : groups.values()) {
-        if (mean(one) > mean(other)) {
+        // Each pair once, the richer against the poorer; of equal ones the first by name.
+        if (comesFirst(one, other)) {
           double above = 0;
           double below = 0;
           for (Member a : one) {
@@ -194,13 +195,17 @@ class InequalitiesTest {
             }
           }
           double all = mean * weight * weight;
-          double affluence = (above - below) / (above + below);
-          parts[2] += (above + below) / all * affluence;
-          parts[3] += (above + below) / all * (1 - affluence);
+          parts[2] += (above - below) / all;
+          parts[3] += 2 * below / all;
         }
       }
     }
     return parts;
+  }
+
+  private static boolean comesFirst(List<Member> one, List<Member> other) {
+    int richer = Double.compare(mean(one), mean(other));
+    return richer > 0 || richer == 0 && one.get(0).group().compareTo(other.get(0).group()) < 0;
   }
 
   private static double mean(List<Member> members) {

@@ -47,10 +47,7 @@ class AreasTest {
     Stratum stratum = new Stratum(2021, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
     Areas areas = new Areas(Roster.standard(), own);
     return new PeerYear(stratum, peers, Optional.empty(), areas)
-        .areas().stream()
-            .filter(area -> area.area().code().equals(code))
-            .findFirst()
-            .orElseThrow();
+        .areas().stream().filter(area -> area.area().code().equals(code)).findFirst().orElseThrow();
   }
 
   private static PeerReport report(String code) {
