@@ -6,7 +6,9 @@ import java.util.Map;
 import ogi.jobs.Rows;
 import ogi.version.Bucket;
 
-/** The keys of copies that so many reports share that not all of them were held against each other. */
+/**
+ * The keys of copies that so many reports share that not all of them were held against each other.
+ */
 public final class Crowds {
   private final Rows<CopyFindings.Met> met;
 
