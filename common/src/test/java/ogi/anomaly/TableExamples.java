@@ -43,7 +43,9 @@ final class TableExamples {
     add(AnomalyKind.NON_INTEGER, r -> r.with(PENALTIES, "3.5"));
     add(
         AnomalyKind.SUBTOTAL,
-        r -> Examples.refused(r, 3, 2).noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 4 | 0 | 0 | 0 | 0 | 0 | 4"));
+        r ->
+            Examples.refused(r, 3, 2)
+                .noted(NoteKind.EXTRA_ROW, "（三）不予公开小计 | 4 | 0 | 0 | 0 | 0 | 0 | 4"));
     add(
         AnomalyKind.OFFSETTING,
         r ->

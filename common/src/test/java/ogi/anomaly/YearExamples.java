@@ -37,7 +37,8 @@ final class YearExamples {
     list.add(
         new Examples.Example(
             AnomalyKind.CARRY_REVISION,
-            Examples.judged(revised.build(), carried, Examples.copy(aReport().people("carried_out", 5)))
+            Examples.judged(
+                    revised.build(), carried, Examples.copy(aReport().people("carried_out", 5)))
                 .anomalies()));
     add(
         AnomalyKind.GROWTH,
