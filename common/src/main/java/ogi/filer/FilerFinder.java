@@ -3,11 +3,9 @@ package ogi.filer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.FilerNote.Kind;
 import ogi.region.Gazetteer;
-import ogi.region.Letters;
 import ogi.region.Region;
 
 /**
@@ -16,13 +14,6 @@ import ogi.region.Region;
  * evidence, safe for any number of threads.
  */
 public final class FilerFinder {
-  /** Injected advertising: Latin letters with digits, or betting words, beside a place name. */
-  private static final Pattern SPAM =
-      Pattern.compile(
-          "(?:地址[:：]?|^|[省市区县])[^。,，;；]{0,12}?(?:[a-z]{3,}\\d{2,}|\\d{3}bet|bt\\d{3}|体彩网|188体育|beat365)");
-
-  private static final Letters OF_SPAM = Letters.of("abcdefghijklmnopqrstuvwxyz彩育");
-
   private static final Pattern OPENNESS_OFFICE =
       Pattern.compile("(?:政务公开|政府信息公开|信息公开).*(?:办公室|小组|办)");
 
@@ -52,7 +43,7 @@ public final class FilerFinder {
     if (title.isEmpty()) {
       notes.add(new FilerNote(Kind.TITLE_MISSING, "", 0));
     }
-    noteSpam(text, notes);
+    SpamFinder.find(text).ifPresent(notes::add);
     int year = year(phrases);
     Optional<Named> first = first(phrases, 0, year);
     boolean settled = first.isPresent() && settledByName(first.get().organ());
@@ -209,28 +200,5 @@ public final class FilerFinder {
           case URL -> Optional.of(Kind.FILER_FROM_URL);
         };
     kind.ifPresent(k -> notes.add(new FilerNote(k, phrase.found(), phrase.line())));
-  }
-
-  /** Nearly all lines have no Latin letter, and the pattern is slow on long lines. */
-  private static boolean hasLatin(String words) {
-    if (!OF_SPAM.in(words)) {
-      return false;
-    }
-    for (int i = 0; i < words.length(); i++) {
-      if (words.charAt(i) >= 'a' && words.charAt(i) <= 'z' || words.charAt(i) == '彩') {
-        return true;
-      }
-    }
-    return words.contains("188体育");
-  }
-
-  private static void noteSpam(Narrative text, List<FilerNote> notes) {
-    for (Narrative.Line line : text.lines()) {
-      Matcher spam = hasLatin(line.text()) ? SPAM.matcher(line.text()) : null;
-      if (spam != null && spam.find()) {
-        notes.add(new FilerNote(Kind.SPAM_IN_PLACE, spam.group(), line.number()));
-        return;
-      }
-    }
   }
 }

@@ -42,7 +42,8 @@ final class Host {
     List<String> labels = new ArrayList<>();
     for (String label : text.substring(start + 2, end).split("\\.")) {
       if (!label.isEmpty() && !EMPTY_WORDS.contains(label) && wordLike(label)) {
-        labels.add(0, label.length() > SHORTEST ? GOVERNMENT.matcher(label).replaceFirst("") : label);
+        labels.add(
+            0, label.length() > SHORTEST ? GOVERNMENT.matcher(label).replaceFirst("") : label);
       }
     }
     return List.copyOf(labels);

@@ -93,9 +93,7 @@ final class UnnamedFilers {
   /** The folder of a site in which departments publish: 部门信息公开目录. */
   private static Optional<SelfWords> departmentInPath(String url) {
     Matcher folder = DEPARTMENTS.matcher(url);
-    return folder.find()
-        ? Optional.of(SelfWords.ofBureau(folder.group(1), ""))
-        : Optional.empty();
+    return folder.find() ? Optional.of(SelfWords.ofBureau(folder.group(1), "")) : Optional.empty();
   }
 
   /** 我局 that speaks of one site only, of a bureau of a province: 甘肃林业和草原局门户网站. */
@@ -125,8 +123,7 @@ final class UnnamedFilers {
       return Optional.empty();
     }
     Region town = towns.get(0);
-    Organ organ =
-        new Organ(town.name(), towns, Level.TOWNSHIP, Kind.GOVERNMENT, "", false, false);
+    Organ organ = new Organ(town.name(), towns, Level.TOWNSHIP, Kind.GOVERNMENT, "", false, false);
     String by = String.join(" ", accounts);
     return Optional.of(new Found(organ, by, by, Certainty.LOW, false));
   }

@@ -16,8 +16,7 @@ import ogi.region.Region.Tier;
 final class UnplacedFilers {
   /** The area that a text speaks of as its own. */
   private static final Pattern OWN_AREA =
-      Pattern.compile(
-          "(?<![各管发国建])([县区市旗州盟])委[、,和]?\\1?(?:人民)?政府|[我本全]([县区市旗州盟])(?![级域])");
+      Pattern.compile("(?<![各管发国建])([县区市旗州盟])委[、,和]?\\1?(?:人民)?政府|[我本全]([县区市旗州盟])(?![级域])");
 
   /** A 区 that is no district, or a place above one. */
   private static final Pattern OTHER_AREA =

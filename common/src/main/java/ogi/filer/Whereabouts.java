@@ -100,9 +100,7 @@ final class Whereabouts {
   }
 
   private List<Region> provinces(String text) {
-    return gazetteer.provinces().stream()
-        .filter(region -> text.contains(region.name()))
-        .toList();
+    return gazetteer.provinces().stream().filter(region -> text.contains(region.name())).toList();
   }
 
   private static Optional<Region> only(List<Region> places) {

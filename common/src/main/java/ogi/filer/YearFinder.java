@@ -12,8 +12,8 @@ import ogi.filer.ReportYear.Source;
 /**
  * The year a report covers. The period of the data is the truth; then the title, the sentences that
  * announce the report, the opening of the narrative, the collector, the address, the day of
- * publication there, and last the one year of which the prose speaks. A count that looks like a year (受理2025件) is none, since a year must be
- * followed by 年.
+ * publication there, and last the one year of which the prose speaks. A count that looks like a
+ * year (受理2025件) is none, since a year must be followed by 年.
  */
 final class YearFinder {
   private static final Pattern PERIOD =

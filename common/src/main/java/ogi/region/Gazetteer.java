@@ -163,7 +163,9 @@ public final class Gazetteer {
     return FormerChains.read(this, text, from, year);
   }
 
-  /** The divisions of the highest rung of today, the corps among them, in the order of the table. */
+  /**
+   * The divisions of the highest rung of today, the corps among them, in the order of the table.
+   */
   public List<Region> provinces() {
     return provinces;
   }

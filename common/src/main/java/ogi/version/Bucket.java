@@ -25,6 +25,12 @@ public final class Bucket {
     return size > MOST;
   }
 
+  /** How many pairs of so many reports are not compared: none where the bucket is not crowded. */
+  public static long leftOut(int size) {
+    long held = (long) NEXT * size - NEXT * (NEXT + 1) / 2;
+    return crowded(size) ? (long) size * (size - 1) / 2 - held : 0;
+  }
+
   /**
    * The pairs to compare.
    *

@@ -138,8 +138,7 @@ class LittleEvidenceTest {
     String site = "本年度报告根据有关规定编制，见衡阳县人民政府网站。";
     Filer bureau = find("http://a.example/zwgk/bmxxgkml/b.html", site).filer().orElseThrow();
     assertEquals("430421 department", bureau.regionCode() + " " + bureau.kind().key());
-    Filer town =
-        find("https://www.bjdx.gov.cn/a", "通过“大美安定”微信公众号发布信息。").filer().orElseThrow();
+    Filer town = find("https://www.bjdx.gov.cn/a", "通过“大美安定”微信公众号发布信息。").filer().orElseThrow();
     assertEquals("110115105 township", town.regionCode() + " " + town.level().key());
     Filer own = find("", "2023年，我局坚持公开。", "甘肃林业和草原局门户网站").filer().orElseThrow();
     assertEquals("620000 provincial", own.regionCode() + " " + own.level().key());

@@ -33,7 +33,11 @@ final class RealFilers {
     /** Whether it is asked anything. */
     boolean any() {
       return List.of(
-              expected.province(), expected.county(), expected.level(), expected.kind(), expected.year())
+              expected.province(),
+              expected.county(),
+              expected.level(),
+              expected.kind(),
+              expected.year())
           .stream()
           .anyMatch(word -> !word.isEmpty());
     }
@@ -41,11 +45,7 @@ final class RealFilers {
     void score(FilerScore score) {
       FilerFinding found = FINDER.find(evidence());
       score.add(
-          expected,
-          found.filer(),
-          found.place(),
-          found.kind(),
-          found.year().map(ReportYear::year));
+          expected, found.filer(), found.place(), found.kind(), found.year().map(ReportYear::year));
     }
   }
 

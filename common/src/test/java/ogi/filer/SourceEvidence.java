@@ -29,8 +29,7 @@ final class SourceEvidence {
   private static final Pattern STOCK =
       Pattern.compile("《[^《》]*》|中华人民共和国|国务院|政府信息|政务公开|政府网站|本(?:年度)?报告|条例|第[一二三四五六七八九十]+条");
 
-  private static final Pattern BODY =
-      Pattern.compile("[局厅委办部院所站馆校镇乡街村省市区县州旗盟我]|政府|机关|中心|公司|系统|单位");
+  private static final Pattern BODY = Pattern.compile("[局厅委办部院所站馆校镇乡街村省市区县州旗盟我]|政府|机关|中心|公司|系统|单位");
   private static final Pattern RUNG = Pattern.compile("[省市区县州旗盟镇乡街村]|国家|中央");
   private static final Pattern YEAR = Pattern.compile("(?<![0-9a-zA-Z])20[0-3]\\d");
 
@@ -128,6 +127,9 @@ final class SourceEvidence {
 
   /** The pages that are asked something which their source cannot tell, with only that. */
   static List<RealFilers.Page> untold(List<RealFilers.Page> pages) {
-    return pages.stream().map(page -> page.asked(silent(page))).filter(RealFilers.Page::any).toList();
+    return pages.stream()
+        .map(page -> page.asked(silent(page)))
+        .filter(RealFilers.Page::any)
+        .toList();
   }
 }

@@ -34,6 +34,15 @@ class BucketTest {
   }
 
   @Test
+  void whatIsLeftOutIsCounted() {
+    assertEquals(0, Bucket.leftOut(Bucket.MOST));
+    for (int size : new int[] {Bucket.MOST + 1, 100}) {
+      int held = Bucket.pairs(ids(size)).size();
+      assertEquals(size * (size - 1) / 2 - held, Bucket.leftOut(size));
+    }
+  }
+
+  @Test
   void theOrderOfTheReportsDoesNotMatter() {
     List<String> ids = new ArrayList<>(ids(60));
     List<Bucket.Pair> pairs = Bucket.pairs(ids);

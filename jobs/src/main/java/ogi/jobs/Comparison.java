@@ -69,6 +69,7 @@ final class Comparison {
       store.write(Tables.RULE_SUMMARY, found.rules())
     };
     List.of(written).forEach(manifest::wrote);
+    found.crowds().describe(manifest.section("copies"));
     return found.anomalies();
   }
 }

@@ -3,6 +3,8 @@ package ogi.jobs;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +15,7 @@ import ogi.jobs.store.RunFolder;
 import ogi.jobs.store.Store;
 import ogi.table.Tables;
 import ogi.table.anomalies.AnomalyRow;
+import ogi.version.Bucket;
 import org.apache.hadoop.conf.Configuration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,6 +90,39 @@ class CopiesTest {
     Map<String, String> expected = new TreeMap<>(Folders.tables(few));
     expected.keySet().removeIf(name -> name.contains("compared"));
     assertThat(Folders.tables(many)).isEqualTo(expected);
+  }
+
+  @Test
+  void theManifestSaysWhereNotAllWereHeldAgainstEachOther(Cli cli) throws IOException {
+    Path crowd = Files.createDirectory(folder.resolve("crowd"));
+    String report = Files.readString(in.resolve("a-report.txt"), UTF_8);
+    List<String> districts =
+        List.of(
+            ("万州 涪陵 渝中 大渡口 江北 沙坪坝 九龙坡 南岸 北碚 綦江 渝北 巴南 黔江 长寿 江津 合川 永川 南川 璧山 铜梁 潼南 荣昌"
+                    + " 开州 梁平 武隆 大足")
+                .split(" "));
+    for (String district : districts) {
+      String text = report.replace("大足区", district + "区");
+      Files.writeString(crowd.resolve(district + ".txt"), text, UTF_8);
+    }
+    Path few = folder.resolve("few");
+    Path many = folder.resolve("many");
+    cli.run("run", "--in", crowd.toString(), "--out", few.toString());
+    cli.runWithoutShortCuts("normalise", "--in", crowd.toString(), "--out", many.toString());
+    cli.runWithoutShortCuts("anomaly", "--in", many.toString());
+    JsonNode told = copies(few.resolve("manifest.json"));
+    assertThat(told.path("crowded_keys").asInt()).isPositive();
+    assertThat(told.path("largest").asInt()).isEqualTo(districts.size());
+    long leftOut = told.path("crowded_keys").asLong() * Bucket.leftOut(districts.size());
+    assertThat(told.path("pairs_left_out").asLong()).isEqualTo(leftOut);
+    assertThat(copies(many.resolve("anomalies/manifest.json"))).isEqualTo(told);
+    cli.run("run", "--in", in.toString(), "--out", folder.resolve("calm").toString());
+    JsonNode calm = copies(folder.resolve("calm/manifest.json"));
+    assertThat(calm.path("crowded_keys").asInt(-1)).isZero();
+  }
+
+  private static JsonNode copies(Path manifest) throws IOException {
+    return new ObjectMapper().readTree(Files.readString(manifest, UTF_8)).path("copies");
   }
 
   /** The mirror was met later, the official page is used all the same. */

@@ -11,7 +11,11 @@ import ogi.table.TableRow;
 
 /** One body that should have reported on a year and did not, with what it held the year before. */
 public record AbsentRow(
-    @Column(order = 1, zh = "年份", unit = "year", meaning = "calendar year without a report")
+    @Column(
+            order = 1,
+            zh = "年份",
+            unit = "year",
+            meaning = "calendar year on which the body did not report")
         int year,
     @Column(order = 2, zh = "省份代码", meaning = "6-digit code of the province, XPCC or 000000")
         String provinceCode,
@@ -22,19 +26,22 @@ public record AbsentRow(
         String kind,
     @Column(order = 5, zh = "单位编号", meaning = "id of the filer on the roster") String filerId,
     @Column(zh = "填报单位", meaning = "its name on the roster") String filer,
-    @Column(zh = "区划代码", meaning = "code of its place") String regionCode,
-    @Column(zh = "上年报告编号", meaning = "its report on the year before; empty when there is none")
+    @Column(zh = "区划代码", meaning = "6-digit code of its place, 9 for a township") String regionCode,
+    @Column(
+            zh = "上年报告编号",
+            meaning = "id of its report in use on the year before; empty when there is none")
         String lastYearReportId,
     @Column(
             zh = "上年新收申请数",
             unit = "件",
-            meaning = "new requests in that report; empty when not stated")
+            meaning = "new requests (三、一) of all applicants in that report; empty when not stated")
         BigDecimal lastYearRequests,
     @Column(
             zh = "占上年比重",
             unit = "%",
             meaning =
-                "of the new requests that its province, level and kind stated the year before")
+                "its new requests of the year before, of all those that reports of its province, level"
+                    + " and kind stated then")
         Double lastYearShare)
     implements TableRow {
   private static final int PERCENT = 100;

@@ -25,32 +25,38 @@ public record CoverageRow(
             zh = "应报数",
             unit = "filer",
             meaning =
-                "how many should report: by the roster given, or one government per division;"
-                    + " empty when not known")
+                "bodies that should report: those of the office's roster, or one government for each"
+                    + " division; empty when not known")
         Long expected,
-    @Column(zh = "收到数", unit = "report", meaning = "reports in use") int received,
+    @Column(
+            zh = "收到数",
+            unit = "report",
+            meaning =
+                "reports in use of such bodies, whether expected or not; copies and superseded ones"
+                    + " are not counted")
+        int received,
     @Column(
             zh = "可用数",
             unit = "report",
-            meaning = "of them, those with at least one figure in section 三")
+            meaning = "of those received, the ones with at least one figure in section 三")
         int usable,
     @Column(
             zh = "勾稽一致数",
             unit = "report",
-            meaning = "of the usable ones, those that can stand as printed")
+            meaning = "of the usable ones, those without a broken sum")
         int consistent,
     @Column(
             zh = "未报单位",
             meaning =
-                "ids of expected filers without a report; empty when nobody is absent or who is"
-                    + " expected is not known")
+                "ids of the bodies on the roster without a report; empty when nobody is absent or who"
+                    + " is expected is not known")
         List<String> absentFilers,
     @Column(
             zh = "未报单位占上年比重",
             unit = "%",
             meaning =
-                "share of last year's new requests of these bodies that the absent held; empty"
-                    + " without last year's reports")
+                "of the new requests stated in last year's reports of this province, level and kind,"
+                    + " those stated by bodies that are absent now; empty when none were stated")
         Double absentShareLastYear)
     implements TableRow {
   private static final int PERCENT = 100;

@@ -52,7 +52,8 @@ public final class AnomalyJob {
       Rows<RepairRow> repairs,
       Rows<LedgerRow> ledger,
       Rows<ChainIntegrityRow> chains,
-      Rows<RuleSummaryRow> rules) {}
+      Rows<RuleSummaryRow> rules,
+      Crowds crowds) {}
 
   /** What one report shows; its repairs only when they do not wait for its filer's other years. */
   private record Judged(
@@ -84,7 +85,8 @@ public final class AnomalyJob {
     Rows<PeerLine> lines = judged.flatMap(Judged::lines);
     PeersJob.Seen peers = PeersJob.run(lines, standard ? NO_ROSTER : roster);
     PeersJob.Totals totals = peers.totals();
-    Rows<Told> copies = CopyFindings.find(seen, documents).keep();
+    Rows<CopyFindings.Met> met = CopyFindings.met(seen).keep();
+    Rows<Told> copies = CopyFindings.find(seen, met, documents).keep();
     Rows<Told> sources = SourceFindings.find(reports, documents).keep();
     Rows<AnomalyRow> others = years.anomalies().and(copies.flatMap(Told::anomalies));
     return new Found(
@@ -106,7 +108,8 @@ public final class AnomalyJob {
             .and(copies.flatMap(Told::rules))
             .and(sources.flatMap(Told::rules))
             .and(attendance.flatMap(branch -> AbsenceFindings.rules(branch, listed, standard)))
-            .groups(RuleSummaryRow::key, AnomalyJob::add));
+            .groups(RuleSummaryRow::key, AnomalyJob::add),
+        new Crowds(met));
   }
 
   private static AnomalyRow decided(AnomalyRow anomaly, Overrides overrides) {

@@ -33,7 +33,7 @@ final class CopyFindings {
   private record Key(String key, String reportId) implements Serializable {}
 
   /** Two reports may be copies. */
-  private record Pair(String first, String second) implements Serializable {
+  record Pair(String first, String second) implements Serializable {
     String key() {
       return first + " " + second;
     }
@@ -51,7 +51,20 @@ final class CopyFindings {
       String reportId, Integer year, String level, String kind, String scope, AnomalyRow found)
       implements Serializable {}
 
-  static Rows<Told> find(Rows<Seen> seen, Rows<DocumentRow> documents) {
+  /** A pair that shares a key; or the size of a group in which not all pairs are compared. */
+  record Met(Pair pair, int crowd) implements Serializable {}
+
+  /** What comes together by the keys of copies. */
+  static Rows<Met> met(Rows<Seen> seen) {
+    return seen.flatMap(CopyFindings::keys).groups(Key::key, CopyFindings::ofBucket);
+  }
+
+  /**
+   * Findings about copies.
+   *
+   * @param met what the keys of {@code seen} bring together
+   */
+  static Rows<Told> find(Rows<Seen> seen, Rows<Met> met, Rows<DocumentRow> documents) {
     Rows<Part> parts =
         seen.flatMap(report -> List.of(new Part(report.reportId(), report, null, null)));
     return seen.groups(report -> report.print().filerId(), CopyFindings::years)
@@ -61,7 +74,7 @@ final class CopyFindings {
                 .groups(Part::reportId, CopyFindings::conflicts))
         .and(
             seen.flatMap(report -> List.of(mark(report.row())))
-                .and(pairs(seen, parts).flatMap(found -> List.of(mark(found))))
+                .and(pairs(met, parts).flatMap(found -> List.of(mark(found))))
                 .groups(Mark::reportId, CopyFindings::ofOthers));
   }
 
@@ -165,10 +178,9 @@ final class CopyFindings {
     return ofReport.stream().filter(part -> part.seen() != null).map(Part::seen).findFirst();
   }
 
-  private static Rows<AnomalyRow> pairs(Rows<Seen> seen, Rows<Part> parts) {
+  private static Rows<AnomalyRow> pairs(Rows<Met> met, Rows<Part> parts) {
     Rows<Part> pairs =
-        seen.flatMap(CopyFindings::keys)
-            .groups(Key::key, CopyFindings::ofBucket)
+        met.flatMap(each -> each.pair() == null ? List.<Pair>of() : List.of(each.pair()))
             .groups(Pair::key, same -> List.of(same.get(0)))
             .flatMap(
                 pair ->
@@ -185,8 +197,9 @@ final class CopyFindings {
     return report.print().keys().stream().map(key -> new Key(key, report.reportId())).toList();
   }
 
-  private static List<Pair> ofBucket(List<Key> sameKey) {
+  private static List<Met> ofBucket(List<Key> sameKey) {
     List<String> ids = sameKey.stream().map(Key::reportId).distinct().toList();
+    List<Met> met = new ArrayList<>();
     if (Bucket.crowded(ids.size())) {
       LOG.log(
           System.Logger.Level.WARNING,
@@ -194,8 +207,12 @@ final class CopyFindings {
           ids.size(),
           sameKey.get(0).key(),
           Bucket.NEXT);
+      met.add(new Met(null, ids.size()));
     }
-    return Bucket.pairs(ids).stream().map(pair -> new Pair(pair.first(), pair.second())).toList();
+    for (Bucket.Pair pair : Bucket.pairs(ids)) {
+      met.add(new Met(new Pair(pair.first(), pair.second()), 0));
+    }
+    return met;
   }
 
   private static List<Half> halves(List<Part> ofReport) {
