@@ -1,5 +1,8 @@
 package ogi.table;
 
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
@@ -18,7 +21,7 @@ import java.util.Locale;
 public final class Shape<T extends Record & TableRow> {
   private final Class<T> type;
   private final List<RecordComponent> components;
-  private final Method[] accessors;
+  private final MethodHandle reader;
   private final Constructor<T> constructor;
   private final List<TableColumn> columns;
   private final List<Integer> order;
@@ -27,7 +30,7 @@ public final class Shape<T extends Record & TableRow> {
   public Shape(Class<T> type) {
     this.type = type;
     this.components = List.of(type.getRecordComponents());
-    this.accessors = accessors(components);
+    this.reader = reader(type, components);
     this.constructor = constructor(type);
     this.columns = List.copyOf(columnsOf(components));
     this.order = orderOf(components, columns);
@@ -65,10 +68,13 @@ public final class Shape<T extends Record & TableRow> {
 
   /** One value per column, {@code null} where there is none. */
   public Object[] values(T row) {
+    Object[] read = read(row);
+    if (read.length == columns.size()) {
+      return read;
+    }
     Object[] values = new Object[columns.size()];
     int next = 0;
-    for (Method accessor : accessors) {
-      Object value = get(accessor, row);
+    for (Object value : read) {
       if (value instanceof CellValues cells) {
         Object[] all = cells.toArray();
         System.arraycopy(all, 0, values, next, all.length);
@@ -175,22 +181,38 @@ public final class Shape<T extends Record & TableRow> {
     return List.copyOf(order);
   }
 
-  private Object get(Method accessor, T row) {
+  private Object[] read(T row) {
     try {
-      return accessor.invoke(row);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException("no value of " + accessor, e);
+      return (Object[]) reader.invokeExact((Record) row);
+    } catch (RuntimeException | Error e) {
+      throw e;
+    } catch (Throwable e) {
+      throw new IllegalStateException("no values of " + row, e);
     }
   }
 
-  private static Method[] accessors(List<RecordComponent> components) {
-    Method[] accessors = new Method[components.size()];
-    for (int i = 0; i < accessors.length; i++) {
-      accessors[i] = components.get(i).getAccessor();
-      // Asked for every value of every row: whether it may be called is settled once.
-      accessors[i].setAccessible(true);
+  /** All components of a record at once: asked one by one, they take as long as writing them. */
+  private static MethodHandle reader(Class<?> type, List<RecordComponent> components) {
+    try {
+      MethodHandle[] each = new MethodHandle[components.size()];
+      for (int i = 0; i < each.length; i++) {
+        Method accessor = components.get(i).getAccessor();
+        accessor.setAccessible(true);
+        each[i] =
+            MethodHandles.lookup()
+                .unreflect(accessor)
+                .asType(MethodType.methodType(Object.class, type));
+      }
+      MethodHandle array =
+          MethodHandles.identity(Object[].class).asCollector(Object[].class, each.length);
+      return MethodHandles.permuteArguments(
+              MethodHandles.filterArguments(array, 0, each),
+              MethodType.methodType(Object[].class, type),
+              new int[each.length])
+          .asType(MethodType.methodType(Object[].class, Record.class));
+    } catch (IllegalAccessException e) {
+      throw new IllegalArgumentException("no components of " + type, e);
     }
-    return accessors;
   }
 
   private static <T> Constructor<T> constructor(Class<T> type) {

@@ -15,10 +15,10 @@ final class BellCurve {
 
   static {
     NormalDistribution normal = NormalDistribution.of(0, 1);
-    for (int i = 0; i < TABLE.length; i += 2) {
-      double x = (double) (i / 2) / STEPS - FARTHEST;
-      TABLE[i] = normal.cumulativeProbability(x);
-      TABLE[i + 1] = normal.density(x);
+    for (int step = 0; 2 * step < TABLE.length; step++) {
+      double x = (double) step / STEPS - FARTHEST;
+      TABLE[2 * step] = normal.cumulativeProbability(x);
+      TABLE[2 * step + 1] = normal.density(x);
     }
   }
 

@@ -44,7 +44,7 @@ final class YearReports {
     return versions;
   }
 
-  /** By province, with those of the year before; found when the first metric asks. */
+  /** The areas, with those of the year before; found when the first metric asks. */
   MoveAreas moveAreas() {
     if (moveAreas == null) {
       moveAreas = MoveAreas.of(year.before().orElseThrow(), year);

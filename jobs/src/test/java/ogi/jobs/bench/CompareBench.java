@@ -100,11 +100,12 @@ public final class CompareBench {
         (OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean();
     System.out.printf(
         Locale.ROOT,
-        "wall=%.1f cpu=%.1f start=%.1f peak_mib=%.0f%n",
+        "wall=%.1f cpu=%.1f start=%.1f peak_mib=%.0f load=%.1f%n",
         seconds(start),
         system.getProcessCpuTime() / NANOS,
         opened,
-        peak());
+        peak(),
+        Math.max(0, system.getSystemLoadAverage()));
   }
 
   /** Most memory that the process held, in MiB. */

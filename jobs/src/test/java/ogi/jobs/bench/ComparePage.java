@@ -18,9 +18,10 @@ final class ComparePage {
       Written by `make bench-compare`. Made-up reports over five years (`ogi.jobs.synthetic`): real
       places, 2 % with a missing cell or a broken sum; straight into the Parquet files of
       `normalised`, without prose and printed texts. Two threads each, one process for each line, the
-      same heap for all of ours. Processor seconds are of the whole process with its start and are the
-      figure to compare by: seconds of wall also say what else the machine had to do at that time. Peak
-      is the most memory the process held.
+      same heap for all of ours. Processor seconds are of the whole process with its start, peak is the
+      most memory it held. Load is how many threads wanted a processor in the last minute of the run:
+      where it is far above two, other work had the machine too, seconds of wall say more about that
+      work than about ours, and those of the processor are the figure to compare by.
 
       **Plain** is what both can do: totals of nation, regions, provinces and prefectures with
       quantiles and change on last year, and plain ranks by every metric, written to Parquet.
@@ -28,8 +29,8 @@ final class ComparePage {
       **All** are all tables of `compared`: shrunken ranks with intervals, province ranks, moves,
       inequality, series, trends, coverage and who is absent.
 
-      | reports | metrics | way | wall s | CPU s | peak MiB | wall ÷ DuckDB | CPU ÷ DuckDB |
-      |---:|---:|---|---:|---:|---:|---:|---:|
+      | reports | metrics | way | load | wall s | CPU s | peak MiB | wall ÷ DuckDB | CPU ÷ DuckDB |
+      |---:|---:|---|---:|---:|---:|---:|---:|---:|
       """;
 
   private static final String GROWTH =
@@ -111,10 +112,11 @@ final class ComparePage {
       Map<String, Double> run = numbers(folder.resolve(way));
       if (!run.isEmpty()) {
         line(
-            "| %.0f | %.0f | %s | %.1f | %.1f | %.0f | %s | %s |",
+            "| %.0f | %.0f | %s | %.1f | %.1f | %.1f | %.0f | %s | %s |",
             made.get("reports"),
             made.get("metrics"),
             way.equals("duck") ? "DuckDB, plain" : "ours, " + way,
+            run.get("load"),
             run.get("wall"),
             run.get("cpu"),
             run.get("peak_mib"),
