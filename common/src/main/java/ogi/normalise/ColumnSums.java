@@ -51,9 +51,9 @@ final class ColumnSums {
   }
 
   private final Terms terms;
-  private final Map<Cell, Figure> figures;
+  private final Figure[] figures;
 
-  ColumnSums(Terms terms, Map<Cell, Figure> figures) {
+  ColumnSums(Terms terms, Figure[] figures) {
     this.terms = terms;
     this.figures = figures;
   }
@@ -104,7 +104,6 @@ final class ColumnSums {
   }
 
   private long count(Cell cell) {
-    Figure figure = figures.get(cell);
-    return figure == null ? UNKNOWN : figure.count().orElse(UNKNOWN);
+    return figures[cell.index()].count().orElse(UNKNOWN);
   }
 }

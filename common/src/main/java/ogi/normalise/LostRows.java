@@ -3,7 +3,6 @@ package ogi.normalise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ogi.form.Cell;
 import ogi.form.Section;
@@ -50,12 +49,12 @@ final class LostRows {
   private final long[] read;
 
   /** What the labelled rows say. */
-  LostRows(Plan plan, Map<Cell, Figure> figures) {
+  LostRows(Plan plan, Figure[] figures) {
     this.plan = plan;
     this.read = new long[plan.form().cells().size()];
-    Arrays.fill(read, SumCompletion.UNKNOWN);
-    figures.forEach(
-        (cell, figure) -> read[cell.index()] = figure.count().orElse(SumCompletion.UNKNOWN));
+    for (int i = 0; i < read.length; i++) {
+      read[i] = figures[i].count().orElse(SumCompletion.UNKNOWN);
+    }
   }
 
   /**

@@ -26,8 +26,8 @@ final class SheetReader {
   private final Plan plan;
   private final SheetNotes notes;
 
-  /** A form has some 200 cells. */
-  private final Map<Cell, Figure> figures = new HashMap<>(512);
+  /** By the place of their cells in the form; absent where nothing was read. */
+  private final Figure[] figures;
 
   private final CellReader cells;
 
@@ -35,6 +35,8 @@ final class SheetReader {
     this.plan = plan;
     this.notes = notes;
     this.cells = new CellReader(notes);
+    this.figures = new Figure[plan.form().cells().size()];
+    Arrays.fill(figures, Figure.ABSENT);
   }
 
   /** Reads all rows; cells of rows that were not found are absent. */
@@ -63,7 +65,7 @@ final class SheetReader {
     if (!incomplete.isEmpty()) {
       placeShort(incomplete, new CutGrid(requests(rows), incomplete));
     }
-    return Figures.of(plan.form(), figures);
+    return Figures.inOrder(plan.form(), figures);
   }
 
   /** 总计 over the columns of another table names no row of this one, for it has no figures. */
@@ -88,7 +90,7 @@ final class SheetReader {
       for (int i = 0; i < row.tokens().size(); i++) {
         if (row.known()[i]) {
           Cell cell = row.stop().cells().get(i);
-          figures.put(cell, cells.read(cell, row.tokens().get(i)));
+          figures[cell.index()] = cells.read(cell, row.tokens().get(i));
         }
       }
       String what =
@@ -118,7 +120,7 @@ final class SheetReader {
       int at = way == null ? i : way[i];
       if (at != Placement.NOWHERE) {
         Cell cell = row.stop().cells().get(at);
-        figures.put(cell, cells.read(cell, tokens.get(i)));
+        figures[cell.index()] = cells.read(cell, tokens.get(i));
       }
     }
   }
@@ -166,7 +168,7 @@ final class SheetReader {
       List<Cell> cells =
           marked.stream()
               .flatMap(found -> found.row().stop().cells().stream())
-              .filter(figures::containsKey)
+              .filter(cell -> figures[cell.index()] != Figure.ABSENT)
               .toList();
       String what = "layout not verifiable: zeros only, placed by the columns of a cut grid";
       int line = SheetNotes.line(marked.get(0).row());
@@ -218,7 +220,7 @@ final class SheetReader {
     for (FormRow row : stop.block().rows()) {
       if (row.role() == FormRow.Role.OUTCOME_TOTAL) {
         for (Cell cell : plan.form().row(stop.block(), row)) {
-          Optional<Long> count = Optional.ofNullable(figures.get(cell)).flatMap(Figure::count);
+          Optional<Long> count = figures[cell.index()].count();
           count.ifPresent(value -> known.put(cell.column(), value));
           if (stop.block().totalColumn().get().equals(cell.column())) {
             total = count;
