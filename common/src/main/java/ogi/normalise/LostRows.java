@@ -8,7 +8,6 @@ import ogi.form.Cell;
 import ogi.form.Section;
 import ogi.form.Sum;
 import ogi.normalise.Unlabelled.State;
-import ogi.report.Figure;
 
 /**
  * Rows of section 三 without labels, fewer than the form has between two labels: some are lost, and
@@ -49,12 +48,9 @@ final class LostRows {
   private final long[] read;
 
   /** What the labelled rows say. */
-  LostRows(Plan plan, Figure[] figures) {
+  LostRows(Plan plan, FoundCells found) {
     this.plan = plan;
-    this.read = new long[plan.form().cells().size()];
-    for (int i = 0; i < read.length; i++) {
-      read[i] = figures[i].count().orElse(SumCompletion.UNKNOWN);
-    }
+    this.read = found.counts();
   }
 
   /**
