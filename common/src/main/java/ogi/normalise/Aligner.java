@@ -31,7 +31,7 @@ final class Aligner {
   }
 
   /** The state after each token; cheap walks are looked for first. */
-  private int[] path(List<Token> tokens) {
+  int[] path(List<Token> tokens) {
     Outlook outlook = new Outlook(track, tokens);
     int within = outlook.least() + SLACK;
     CheapestWalk walk = new CheapestWalk(track, tokens, outlook, within, LEAD);
