@@ -13,18 +13,22 @@ public final class TextPieces {
   private static final Pattern MARKDOWN_RULE = Pattern.compile(":?-{3,}:?");
 
   private final List<Piece> pieces = new ArrayList<>();
-  private final boolean framed;
+  private final List<String> lines;
+
+  /** Whether most rows begin with a pipe; told when the first row with pipes is met. */
+  private Boolean framed;
+
   private int group;
   private boolean groupOpen;
   private boolean cellOpen;
 
-  private TextPieces(boolean framed) {
-    this.framed = framed;
+  private TextPieces(List<String> lines) {
+    this.lines = lines;
   }
 
   /** The pieces of the lines in order; {@code firstLine} is the number of the first one. */
   public static List<Piece> of(List<String> lines, int firstLine) {
-    TextPieces splitter = new TextPieces(isFramed(lines));
+    TextPieces splitter = new TextPieces(lines);
     for (int i = 0; i < lines.size(); i++) {
       splitter.line(lines.get(i), firstLine + i);
     }
@@ -32,12 +36,13 @@ public final class TextPieces {
   }
 
   private void line(String line, int number) {
+    int tab = line.indexOf('\t');
     if (line.indexOf('|') >= 0) {
       pipes(line, number);
-    } else if (line.lastIndexOf('\t') > 0 && line.lastIndexOf('\t') != line.length() - 1
-        || line.indexOf('\t') != line.lastIndexOf('\t')) {
+    } else if (tab >= 0 && line.indexOf('\t', tab + 1) >= 0
+        || tab > 0 && tab != line.length() - 1) {
       tabs(line, number);
-    } else if (line.startsWith("\t")) {
+    } else if (tab == 0) {
       tabCell(line, number);
     } else {
       plain(line, number);
@@ -87,7 +92,7 @@ public final class TextPieces {
     int from = 0;
     for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', from)) {
       String text = strip(line, from, at);
-      if (!text.isEmpty() || !cellOpen && !(framed && wholeRow && from == 0)) {
+      if (!text.isEmpty() || !cellOpen && !(wholeRow && from == 0 && isFramed())) {
         addPipeCell(text, number, row, column++);
       }
       cellOpen = false;
@@ -105,6 +110,11 @@ public final class TextPieces {
     if (!mayBeRule || !MARKDOWN_RULE.matcher(text).matches()) {
       pieces.add(new Piece(text, number, "", row, column, Piece.Kind.PIPE));
     }
+  }
+
+  private boolean isFramed() {
+    framed = framed == null ? Boolean.valueOf(isFramed(lines)) : framed;
+    return framed;
   }
 
   /** Most rows begin with a pipe, so the first one is a frame and closes no cell. */

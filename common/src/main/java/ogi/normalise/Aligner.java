@@ -11,8 +11,13 @@ import java.util.Optional;
  * stray number is judged by the whole table and not by its neighbour.
  */
 final class Aligner {
-  /** By so much more than every walk costs the first search is bound; each further one by twice. */
+  /** By so much more than every walk costs the first search is bound. */
   private static final int SLACK = 24;
+
+  /**
+   * By so much a walk may be dearer than the cheapest one so far, where all cost more than that.
+   */
+  private static final int LEAD = 16;
 
   private final Track track;
 
@@ -26,16 +31,14 @@ final class Aligner {
   }
 
   /** The state after each token; cheap walks are looked for first. */
-  private int[] path(List<Token> tokens) {
+  int[] path(List<Token> tokens) {
     Outlook outlook = new Outlook(track, tokens);
-    int least = outlook.least();
-    for (int slack = SLACK; least + slack < CheapestWalk.FAR; slack *= 2) {
-      Optional<int[]> path = new CheapestWalk(track, tokens, outlook, least + slack).find();
-      if (path.isPresent()) {
-        return path.get();
-      }
+    int within = outlook.least() + SLACK;
+    CheapestWalk walk = new CheapestWalk(track, tokens, outlook, within, LEAD);
+    if (walk.price() <= within) {
+      return walk.path();
     }
-    return new CheapestWalk(track, tokens, outlook, CheapestWalk.FAR).find().orElseThrow();
+    return new CheapestWalk(track, tokens, outlook, walk.price(), 0).path();
   }
 
   /** Cuts the walk into rows: the label of each, and what stands in its cells. */

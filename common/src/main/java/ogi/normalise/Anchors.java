@@ -27,6 +27,11 @@ final class Anchors {
   /** So long a line that ends a sentence is prose. */
   private static final int SENTENCE = 25;
 
+  private static final long IN_NEW = Glance.mark("新收");
+  private static final long IN_RECEIVED = Glance.mark("收到请数");
+  private static final long IN_GENERAL = Glance.mark("总体况");
+  private static final long IN_OVERVIEW = Glance.mark("概述");
+
   private final BitSet rows = new BitSet();
   private final BitSet disclosure = new BitSet();
   private final int[] sections;
@@ -60,13 +65,15 @@ final class Anchors {
    * Whether a closer look is worth while: the row or the heading of section 一 is there twice.
    * Nearly all documents end here.
    */
-  static boolean mayBeSeveral(List<Page.Line> lines) {
+  static boolean mayBeSeveral(Glance glance) {
+    List<String> lines = glance.lines();
     int rows = 0;
     int headings = 0;
-    for (Page.Line line : lines) {
-      String text = line.text();
-      rows += isRow(text) ? 1 : 0;
-      headings += isFirstHeading(text) ? 1 : 0;
+    for (int i = 0; i < lines.size(); i++) {
+      boolean row = glance.hasAll(i, IN_NEW) || glance.hasAll(i, IN_RECEIVED);
+      boolean heading = glance.hasAll(i, IN_GENERAL) || glance.hasAll(i, IN_OVERVIEW);
+      rows += row && isRow(lines.get(i)) ? 1 : 0;
+      headings += heading && isFirstHeading(lines.get(i)) ? 1 : 0;
     }
     return rows > 1 || headings > 1;
   }

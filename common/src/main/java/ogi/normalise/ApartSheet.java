@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import ogi.form.Form;
 import ogi.form.Forms;
-import ogi.region.Letters;
 
 /**
  * The place of a sheet on a form that stands apart from the others: the 《政府信息公开情况统计表》 of 2014 to
@@ -21,8 +20,11 @@ import ogi.region.Letters;
 record ApartSheet(Form form, int from, int to) {
   private static final Map<String, Form> SIGNS = signs();
 
-  /** Each of the signs has one of these; the later forms' labels of numbers have none. */
-  private static final Letters IN_SIGNS = Letters.inAnyScript("指到办答投");
+  /** Each of the signs has one of these. */
+  private static final long NUMBER = Glance.mark("数标");
+
+  /** And one of these, which the later forms' labels of numbers have not. */
+  private static final long IN_SIGNS = Glance.mark("指到办答投");
 
   /** One label alone may be a word of the prose. */
   private static final int FEWEST_SIGNS = 2;
@@ -44,13 +46,14 @@ record ApartSheet(Form form, int from, int to) {
   }
 
   /** The sheet in a document; empty for one with the tables of a later form. */
-  static Optional<ApartSheet> in(List<String> lines) {
+  static Optional<ApartSheet> in(List<String> lines, Glance glance) {
     Set<String> seen = new HashSet<>();
     Form form = null;
     int first = 0;
     int last = 0;
     for (int i = 0; i < lines.size(); i++) {
-      String sign = sign(lines.get(i));
+      boolean may = glance.hasAny(i, NUMBER) && glance.hasAny(i, IN_SIGNS);
+      String sign = may ? sign(lines.get(i)) : null;
       if (sign != null) {
         form = SIGNS.get(sign);
         seen.add(sign);
@@ -66,9 +69,6 @@ record ApartSheet(Form form, int from, int to) {
 
   /** The sign that stands in a cell of the line or fills it; {@code null} when there is none. */
   private static String sign(String line) {
-    if (line.indexOf('数') < 0 && line.indexOf('标') < 0 || !IN_SIGNS.in(line)) {
-      return null;
-    }
     int from = 0;
     for (int at = 0; at <= line.length(); at++) {
       if (at == line.length() || line.charAt(at) == '\t' || line.charAt(at) == '|') {

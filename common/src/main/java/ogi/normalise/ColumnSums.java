@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import ogi.form.Cell;
 import ogi.form.Sum;
-import ogi.report.Figure;
 
 /**
  * What the sums down the columns of section 三 say about the cells of one row, as far as the rows
@@ -15,7 +14,7 @@ import ogi.report.Figure;
  */
 final class ColumnSums {
   /** The sums do not tell the cell's number. */
-  static final long UNKNOWN = -1;
+  static final long UNKNOWN = FoundCells.UNKNOWN;
 
   /**
    * What one sum says of one cell.
@@ -51,11 +50,11 @@ final class ColumnSums {
   }
 
   private final Terms terms;
-  private final Map<Cell, Figure> figures;
+  private final FoundCells found;
 
-  ColumnSums(Terms terms, Map<Cell, Figure> figures) {
+  ColumnSums(Terms terms, FoundCells found) {
     this.terms = terms;
-    this.figures = figures;
+    this.found = found;
   }
 
   /** The most that each cell can hold, if no number is below zero and the sums hold. */
@@ -88,7 +87,7 @@ final class ColumnSums {
 
   private boolean isKnown(List<Cell> cells) {
     for (Cell cell : cells) {
-      if (count(cell) < 0) {
+      if (found.count(cell) < 0) {
         return false;
       }
     }
@@ -98,13 +97,8 @@ final class ColumnSums {
   private long total(List<Cell> cells) {
     long total = 0;
     for (Cell cell : cells) {
-      total += Math.max(0, count(cell));
+      total += Math.max(0, found.count(cell));
     }
     return total;
-  }
-
-  private long count(Cell cell) {
-    Figure figure = figures.get(cell);
-    return figure == null ? UNKNOWN : figure.count().orElse(UNKNOWN);
   }
 }

@@ -17,6 +17,8 @@ final class DocumentNotes {
   private static final int FORM_2021_FROM = 2021;
   private static final String OLD_BASIS = "公开办函〔2019〕60号";
   private static final String TEMPLATE = "该部分以表格形式报告";
+  private static final long IN_OLD_BASIS = Glance.mark("办〔");
+  private static final long IN_TEMPLATE = Glance.mark("格告");
 
   private final List<Note> notes = new ArrayList<>();
 
@@ -24,6 +26,7 @@ final class DocumentNotes {
 
   static List<Note> of(
       List<String> lines,
+      Glance glance,
       Headings headings,
       List<Token> tokens,
       Plan plan,
@@ -37,7 +40,7 @@ final class DocumentNotes {
       own.headings(headings);
       own.heads(tokens, plan);
     }
-    own.lines(lines, finding.year());
+    own.lines(lines, glance, finding.year());
     own.form(choice, rows, finding.year());
     own.script(tokens);
     return own.notes;
@@ -81,17 +84,14 @@ final class DocumentNotes {
     }
   }
 
-  private void lines(List<String> lines, Optional<ReportYear> year) {
+  private void lines(List<String> lines, Glance glance, Optional<ReportYear> year) {
     boolean old = year.filter(y -> y.year() >= FORM_2021_FROM).isPresent();
     for (int i = 0; i < lines.size(); i++) {
-      if (lines.get(i).length() < TEMPLATE.length()) {
-        continue;
-      }
-      if (old && lines.get(i).contains(OLD_BASIS)) {
+      if (old && glance.hasAll(i, IN_OLD_BASIS) && lines.get(i).contains(OLD_BASIS)) {
         String what = "cites 国办" + OLD_BASIS + " for " + year.get().year();
         notes.add(Note.of(NoteKind.BASIS_STALE, what, i + 1));
       }
-      if (lines.get(i).contains(TEMPLATE)) {
+      if (glance.hasAll(i, IN_TEMPLATE) && lines.get(i).contains(TEMPLATE)) {
         notes.add(Note.of(NoteKind.TEMPLATE_LEFT, TEMPLATE, i + 1));
       }
     }

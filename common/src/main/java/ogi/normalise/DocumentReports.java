@@ -35,9 +35,10 @@ record DocumentReports(
 
   /** Reads a page, each of its reports by itself. */
   static DocumentReports read(String documentId, String uri, Page page, SourceFacts facts) {
-    List<ReportParts.Part> parts = ReportParts.of(page);
+    Glance glance = Glance.of(page);
+    List<ReportParts.Part> parts = ReportParts.of(page, glance);
     if (parts.size() == 1) {
-      PageReport read = PageReport.read(documentId, uri, page, facts);
+      PageReport read = PageReport.read(documentId, uri, page, glance, facts);
       return read.report().isPresent()
           ? new DocumentReports(Fate.READ, "", List.of(read.report().get()), List.of())
           : unread(read, page);
@@ -58,7 +59,8 @@ record DocumentReports(
     SourceFacts own = new SourceFacts(facts.url(), facts.retrieved(), "", facts.site(), "");
     for (int i = 0; i < parts.size(); i++) {
       ReportParts.Part part = parts.get(i);
-      PageReport read = PageReport.read(documentId, uri, only(page, part), own);
+      Page only = only(page, part);
+      PageReport read = PageReport.read(documentId, uri, only, Glance.of(only), own);
       first = first.or(() -> Optional.of(read));
       String lines = "lines " + part.from() + " to " + (part.to() - 1);
       Optional<Report> again = read.report().flatMap(report -> copy(report, reports));
@@ -83,7 +85,7 @@ record DocumentReports(
     if (read.fate() != Fate.UNREADABLE) {
       return without(read.fate(), read.reason());
     }
-    List<String> lines = Scrubber.of(page.lines().stream().map(Page.Line::text).toList()).lines();
+    List<String> lines = Scrubber.of(Glance.of(page)).lines();
     List<Report.Sentence> prose = Narratives.of(lines, Headings.of(lines));
     return new DocumentReports(read.fate(), read.reason(), List.of(), prose);
   }

@@ -46,13 +46,18 @@ final class FormChooser {
     for (Marked piece : pieces) {
       if (piece.label() != null) {
         chooser.see(piece.label());
-        if (before != null && isShort(before) && isShort(piece)) {
+        if (before != null && isShort(before) && isShort(piece) && mayGoOn(before.label())) {
           chooser.see(Label.of(before.piece().text() + piece.piece().text()));
         }
       }
       before = piece.label() == null ? null : piece;
     }
     return chooser.decide();
+  }
+
+  /** Whether a label with more behind it may show something. */
+  private static boolean mayGoOn(Label label) {
+    return label.isOpen() || SIGNS.mayBegin(label.core());
   }
 
   /** A part of a label that is broken over two lines. */

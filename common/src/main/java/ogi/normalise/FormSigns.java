@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import ogi.form.Block;
 import ogi.form.Form;
@@ -46,6 +48,9 @@ final class FormSigns {
   private final Map<String, List<Sign>> weak = new HashMap<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
 
+  /** All labels that show something. */
+  private final NavigableSet<String> telling = new TreeSet<>();
+
   /** Most labels of a report are these very ones. */
   private final Map<Label, Shown> official = new IdentityHashMap<>();
 
@@ -59,7 +64,16 @@ final class FormSigns {
         collect(form, block);
       }
     }
+    telling.addAll(blockByHeading.keySet());
+    telling.addAll(weak.keySet());
+    signs.values().forEach(alike -> alike.forEach(sign -> telling.add(sign.core())));
     OfficialLabels.known().forEach(label -> official.put(label, read(label)));
+  }
+
+  /** Whether a label that begins so may show anything. */
+  boolean mayBegin(String core) {
+    String next = telling.ceiling(core);
+    return next != null && next.startsWith(core) || !shownBy(core).isEmpty();
   }
 
   /** What a label shows. */

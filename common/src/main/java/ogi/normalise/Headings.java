@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ogi.region.Letters;
-import ogi.region.Script;
 
 /** Finds the headings of the six sections of a report among its lines. */
 final class Headings {
@@ -22,12 +20,10 @@ final class Headings {
 
   static final String NUMERALS = "〇一二三四五六";
   private static final int LONGEST = 45;
-  private static final String TELLING = "总体概述主动况收到请复议诉讼存问题其需告";
-  private static final Letters IN_TITLES = Letters.inAnyScript(TELLING);
 
   /** The title of a section has all characters of one of these; hardly another line does. */
-  private static final int[] TITLES =
-      Stream.of("总体", "概述", "主动况", "收到请", "复议诉讼", "存问题", "其需告").mapToInt(Headings::bits).toArray();
+  private static final long[] TITLES =
+      Stream.of("总体", "概述", "主动况", "收到请", "复议诉讼", "存问题", "其需告").mapToLong(Glance::mark).toArray();
 
   private final List<Heading> found;
 
@@ -36,10 +32,18 @@ final class Headings {
   }
 
   static Headings of(List<String> lines) {
+    return of(lines, Glance.of(lines));
+  }
+
+  /** The headings of lines that have been glanced at, before or after they were cleaned. */
+  static Headings of(List<String> lines, Glance glance) {
     List<Heading> found = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
+      if (!mayBeTitle(glance, i)) {
+        continue;
+      }
       String line = lines.get(i).strip();
-      if (line.length() <= LONGEST && mayBeTitle(line) && isOneCell(line)) {
+      if (line.length() <= LONGEST && isOneCell(line)) {
         Label label = Label.of(line.replace("|", ""));
         int section = section(label);
         if (section > 0) {
@@ -60,27 +64,14 @@ final class Headings {
         && NUMERALS.indexOf(line.charAt(at + 1)) > 0;
   }
 
-  /** A quick look, since only few lines are worth being read as a label. */
-  private static boolean mayBeTitle(String line) {
-    int bits = bits(line);
-    for (int title : TITLES) {
-      if ((bits & title) == title) {
+  /** Only few lines are worth being read as a label. */
+  private static boolean mayBeTitle(Glance glance, int line) {
+    for (long title : TITLES) {
+      if (glance.hasAll(line, title)) {
         return true;
       }
     }
     return false;
-  }
-
-  /** Which of the telling characters a text has, in either script. */
-  private static int bits(String text) {
-    int bits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (IN_TITLES.has(c)) {
-        bits |= 1 << TELLING.indexOf(Script.simplified(c));
-      }
-    }
-    return bits;
   }
 
   /** A row of a table is no heading, even if it names reviews and suits. */

@@ -14,6 +14,7 @@ record Label(String number, String core, String bare) {
   /** Longer texts are prose; the longest gloss inside a label met in a report has 90 characters. */
   static final int LONGEST = 160;
 
+  private static final char FIRST_HAN = '\u4e00';
   private static final String CHINESE_NUMERALS = "一二三四五六七八九十";
 
   static Label of(String text) {
@@ -26,6 +27,22 @@ record Label(String number, String core, String bare) {
     }
     String bare = letters(plain, start, plain.length(), true);
     return new Label(number, core, bare.isEmpty() ? core : bare);
+  }
+
+  /**
+   * Whether text behind it may change what it begins with: a numeral may turn out to be numbering,
+   * and a small letter a gloss.
+   */
+  boolean isOpen() {
+    if (core.isEmpty() || number.isEmpty() && isNumeral(core.charAt(0))) {
+      return true;
+    }
+    for (int i = 0; i < core.length(); i++) {
+      if (core.charAt(i) < FIRST_HAN && Character.isLowerCase(core.charAt(i))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Marks of Markdown before a heading or a list item are no part of the label. */

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 /** Finds the stops of a form that a printed label may mean, with the price of each reading. */
 final class LabelMatcher {
@@ -25,11 +27,19 @@ final class LabelMatcher {
    * @param stop the stop it belongs to
    * @param core the label
    * @param letters its characters as bits, several to a bit
+   * @param misprints how many characters may be misprinted
    */
-  private record Known(int stop, String core, long letters) {}
+  private record Known(int stop, String core, long letters, int misprints) {
+    Known(int stop, String core) {
+      this(stop, core, LabelMatcher.letters(core), Math.max(1, core.length() / 7));
+    }
+  }
 
   private final List<Stop> stops;
   private final Map<String, List<Integer>> byCore = new HashMap<>();
+
+  /** The labels of all stops, and those of the heads. */
+  private final NavigableSet<String> cores = new TreeSet<>();
 
   /** The labels of all stops in the order of the form, without those that are too short. */
   private final List<Known> known = new ArrayList<>();
@@ -42,7 +52,7 @@ final class LabelMatcher {
     for (int i = 0; i < stops.size(); i++) {
       for (Label label : stops.get(i).labels()) {
         if (label.core().length() >= SHORTEST_FUZZY) {
-          known.add(new Known(i, label.core(), letters(label.core())));
+          known.add(new Known(i, label.core()));
         }
         List<Integer> list = byCore.computeIfAbsent(label.core(), core -> new ArrayList<>());
         if (!list.contains(i)) {
@@ -50,6 +60,8 @@ final class LabelMatcher {
         }
       }
     }
+    cores.addAll(byCore.keySet());
+    cores.addAll(plan.heads());
     for (String head : plan.heads()) {
       alikeByHead.put(head, List.copyOf(alike(new Label("", head, head))));
     }
@@ -75,12 +87,18 @@ final class LabelMatcher {
 
   /** Whether one of the readings is printed as the form has it. */
   static boolean anyVerbatim(List<Match> matches) {
-    for (Match match : matches) {
-      if (match.verbatim()) {
+    for (int i = 0; i < matches.size(); i++) {
+      if (matches.get(i).verbatim()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** Whether the label of a stop or of a head begins so. */
+  boolean isBeginning(String core) {
+    String next = cores.ceiling(core);
+    return next != null && next.startsWith(core);
   }
 
   private List<Match> exact(String core, Label label, int cost) {
@@ -135,10 +153,11 @@ final class LabelMatcher {
   /** Part of a label broken over lines, a label with a gloss, or one with a misprint. */
   private static int likeness(String a, long letters, Known known) {
     String b = known.core();
-    if (a.startsWith(b) || b.startsWith(a) && a.length() >= SHORTEST_FUZZY + 1) {
+    boolean sameFirst = a.charAt(0) == b.charAt(0);
+    if (sameFirst && (a.startsWith(b) || b.startsWith(a) && a.length() >= SHORTEST_FUZZY + 1)) {
       return PART;
     }
-    int allowed = Math.max(1, b.length() / 7);
+    int allowed = known.misprints();
     return Math.abs(a.length() - b.length()) <= allowed
             && mayBeAlike(letters, known.letters(), allowed)
             && distance(a, b, allowed) <= allowed

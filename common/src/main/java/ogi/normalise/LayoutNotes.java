@@ -26,22 +26,23 @@ final class LayoutNotes {
         notes.row(NoteKind.ROW_WITHOUT_LABEL, row, what);
       }
       row.label().ifPresent(label -> variant(row, label, broken, notes));
-      if (row.extra().stream().anyMatch(Token::isFigure)) {
+      if (!row.extra().isEmpty() && row.extra().stream().anyMatch(Token::isFigure)) {
         int line = row.extra().get(0).piece().line();
         notes.add(NoteKind.EXTRA_ROW, SheetNotes.quote(row.extra()), List.of(), line);
       }
       surplus(row, cells.of(row), notes);
     }
     for (Section section : Section.values()) {
-      List<RowSpan> own =
-          rows.stream().filter(row -> row.stop().block().section() == section).toList();
-      truncated(own, cells, notes);
-      shifted(own, notes);
+      List<RowSpan> own = RowSpan.of(section, rows);
+      if (!own.isEmpty()) {
+        truncated(own, cells, notes);
+        shifted(own, notes);
+      }
     }
   }
 
   private static void variant(RowSpan row, Token label, BrokenLabels broken, SheetNotes notes) {
-    if (!isVerbatim(row, label) && !broken.has(label, row.stop().row().label())) {
+    if (!row.isByItsOwnLabel() && !broken.has(label, row.stop().row().label())) {
       String what = SheetNotes.cut(label.piece().text()) + " read as " + row.stop().row().label();
       notes.row(NoteKind.LABEL_VARIANT, row, what);
     }
@@ -49,7 +50,7 @@ final class LayoutNotes {
 
   /** Figures behind a row that is full without them: a subtotal that the form does not have. */
   private static void surplus(RowSpan row, List<Token> own, SheetNotes notes) {
-    if (own.size() != row.stop().width()) {
+    if (own.size() != row.stop().width() || row.values().size() == own.size()) {
       return;
     }
     List<Token> left =
@@ -61,15 +62,6 @@ final class LayoutNotes {
       int line = left.get(0).piece().line();
       notes.add(NoteKind.EXTRA_ROW, SheetNotes.quote(left), List.of(), line);
     }
-  }
-
-  private static boolean isVerbatim(RowSpan row, Token label) {
-    for (LabelMatcher.Match match : label.matches()) {
-      if (match.stop() == row.index() && match.cost() == 0) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** More than half of the rows are short, and the source shows them as rows of a grid. */

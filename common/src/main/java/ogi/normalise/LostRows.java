@@ -3,13 +3,11 @@ package ogi.normalise;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ogi.form.Cell;
 import ogi.form.Section;
 import ogi.form.Sum;
 import ogi.normalise.Unlabelled.State;
-import ogi.report.Figure;
 
 /**
  * Rows of section 三 without labels, fewer than the form has between two labels: some are lost, and
@@ -50,12 +48,9 @@ final class LostRows {
   private final long[] read;
 
   /** What the labelled rows say. */
-  LostRows(Plan plan, Map<Cell, Figure> figures) {
+  LostRows(Plan plan, FoundCells found) {
     this.plan = plan;
-    this.read = new long[plan.form().cells().size()];
-    Arrays.fill(read, SumCompletion.UNKNOWN);
-    figures.forEach(
-        (cell, figure) -> read[cell.index()] = figure.count().orElse(SumCompletion.UNKNOWN));
+    this.read = found.counts();
   }
 
   /**

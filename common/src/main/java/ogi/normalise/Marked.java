@@ -42,7 +42,7 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
 
   /** Whether it is worth while to look for a label and a figure in it. */
   boolean mayHaveParts() {
-    return label != null && mayEndFigure(piece.text().charAt(piece.text().length() - 1));
+    return label != null && endsWithFigure(piece.text());
   }
 
   /** A label and its figure in one piece, as in {@code 行政许可 97}; else the piece alone. */
@@ -53,8 +53,18 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
         : List.of(this);
   }
 
-  private static boolean mayEndFigure(char c) {
-    return c >= '0' && c <= '9' || c >= '０' && c <= '９' || c == '元' || c == '件';
+  /** A look that spares labels such as 规范性文件 the slow pattern. */
+  private static boolean endsWithFigure(String text) {
+    int end = text.length() - 1;
+    boolean unit = text.charAt(end) == '元' || text.charAt(end) == '件';
+    if (unit) {
+      end -= text.endsWith("万元") ? 2 : 1;
+    }
+    return end > 0 && (isDigit(text.charAt(end)) || unit && ",.，．".indexOf(text.charAt(end)) >= 0);
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9' || c >= '０' && c <= '９';
   }
 
   private Piece part(String text) {

@@ -1,6 +1,7 @@
 package ogi.normalise;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,10 +12,10 @@ import ogi.form.Forms;
 
 /** The labels of the official forms, reduced once: most labels of reports are printed like them. */
 final class OfficialLabels {
-  private static final Map<String, Label> BY_TEXT = all();
+  private static final Map<String, Label> BY_TEXT = Collections.unmodifiableMap(all());
 
   /** Those that are no figures, so that nobody need try to read them as one. */
-  private static final Map<String, Label> TOLD = told();
+  private static final Map<String, Label> TOLD = Collections.unmodifiableMap(told());
 
   /** Figures are shorter than most labels. */
   private static final int SHORTEST = 3;
@@ -41,7 +42,7 @@ final class OfficialLabels {
             told.put(text, label);
           }
         });
-    return Map.copyOf(told);
+    return told;
   }
 
   /** The text as a label, as {@link Label#of} reduces it. */
@@ -70,7 +71,7 @@ final class OfficialLabels {
         add(row.parents(), labels);
       }
     }
-    return Map.copyOf(labels);
+    return labels;
   }
 
   private static void add(List<String> texts, Map<String, Label> labels) {

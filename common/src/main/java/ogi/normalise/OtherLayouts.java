@@ -150,10 +150,10 @@ final class OtherLayouts {
    */
   private void rowsWithoutAnchor() {
     for (Section section : Section.values()) {
-      List<RowSpan> own = of(section);
       if (sums.confirms(section)) {
         continue;
       }
+      List<RowSpan> own = RowSpan.of(section, rows);
       List<RowSpan> loose = new ArrayList<>();
       boolean open = true;
       List<RowSpan> run = new ArrayList<>();
@@ -210,10 +210,6 @@ final class OtherLayouts {
       String what = NOT_VERIFIABLE + loose.size() + why;
       notes.add(NoteKind.LAYOUT_NOT_VERIFIABLE, what, cells, SheetNotes.line(loose.get(0)));
     }
-  }
-
-  private List<RowSpan> of(Section section) {
-    return rows.stream().filter(row -> row.stop().block().section() == section).toList();
   }
 
   private List<Cell> stated(List<RowSpan> of) {

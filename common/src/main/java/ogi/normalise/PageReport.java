@@ -38,11 +38,12 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
   private static final int ID_LENGTH = 16;
   private static final FilerFinder FILERS = new FilerFinder(Gazetteer.standard());
 
-  static PageReport read(String documentId, String uri, Page page, SourceFacts facts) {
-    Scrubber scrubbed = Scrubber.of(page.lines().stream().map(Page.Line::text).toList());
+  static PageReport read(
+      String documentId, String uri, Page page, Glance glance, SourceFacts facts) {
+    Scrubber scrubbed = Scrubber.of(glance);
     List<String> lines = scrubbed.lines();
-    Headings headings = Headings.of(lines);
-    Optional<ApartSheet> apart = ApartSheet.in(lines);
+    Headings headings = Headings.of(lines, glance);
+    Optional<ApartSheet> apart = ApartSheet.in(lines, glance);
     int from = apart.map(ApartSheet::from).orElseGet(headings::tablesFrom);
     int to = apart.map(ApartSheet::to).orElseGet(() -> headings.tablesTo(lines.size()));
     List<Piece> pieces = PageNumbers.without(PagePieces.of(page, lines, from, to));
@@ -77,7 +78,8 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());
-    notes.addAll(DocumentNotes.of(lines, headings, tokens, plan, choice, rows, finding));
+    notes.addAll(
+        DocumentNotes.of(lines, glance, headings, tokens, plan, choice, rows, finding));
     notes.sort(java.util.Comparator.comparingInt(Note::line));
     return new PageReport(
         Fate.READ,

@@ -41,10 +41,10 @@ final class ReportParts {
   }
 
   /** The parts in order; one for a document with a single report or none. */
-  static List<Part> of(Page page) {
+  static List<Part> of(Page page, Glance glance) {
     List<Page.Line> lines = page.lines();
     List<Part> whole = List.of(new Part(1, lines.size() + 1));
-    if (!Anchors.mayBeSeveral(lines)) {
+    if (!Anchors.mayBeSeveral(glance)) {
       return whole;
     }
     List<Integer> starts = new ReportParts(lines, Anchors.of(lines)).starts();

@@ -1,8 +1,10 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Section;
@@ -22,6 +24,9 @@ final class RowCells {
   static final int DISCLOSURE_COLUMNS = 3;
 
   private final List<RowSpan> rows;
+
+  /** The cells of the rows that were asked for, by the rows' place in the form. */
+  private final Map<Integer, List<Token>> known = new HashMap<>();
 
   // What the other rows teach is asked for by rows with empty or lost cells only.
   private RowEnds ends;
@@ -72,6 +77,10 @@ final class RowCells {
    * between the figures.
    */
   List<Token> of(RowSpan span) {
+    return known.computeIfAbsent(span.index(), index -> cells(span));
+  }
+
+  private List<Token> cells(RowSpan span) {
     int width = span.stop().width();
     List<Token> own = own(span);
     List<Token> filled = filled(own);

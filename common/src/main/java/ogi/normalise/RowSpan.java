@@ -1,7 +1,9 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ogi.form.Section;
 
 /**
  * What the document shows for one stop of the form.
@@ -24,5 +26,29 @@ record RowSpan(
   RowSpan {
     values = List.copyOf(values);
     extra = List.copyOf(extra);
+  }
+
+  /** Whether its label is worded and numbered as on the form. */
+  boolean isByItsOwnLabel() {
+    if (label.isEmpty()) {
+      return false;
+    }
+    for (LabelMatcher.Match match : label.get().matches()) {
+      if (match.stop() == index && match.cost() == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The rows of one section, in their order. */
+  static List<RowSpan> of(Section section, List<RowSpan> rows) {
+    List<RowSpan> own = new ArrayList<>();
+    for (RowSpan row : rows) {
+      if (row.stop().block().section() == section) {
+        own.add(row);
+      }
+    }
+    return own;
   }
 }

@@ -1,9 +1,7 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import ogi.form.Cell;
 import ogi.form.Sum;
@@ -11,6 +9,9 @@ import ogi.report.Figures;
 
 /** The sums in which the cells of one row take part, met with numbers that are only supposed. */
 final class RowSums {
+  /** A figure is missing. */
+  private static final long UNKNOWN = Long.MIN_VALUE;
+
   private final Figures figures;
   private final List<Cell> cells;
   private final List<Sum> across = new ArrayList<>();
@@ -37,12 +38,14 @@ final class RowSums {
 
   /** Whether every sum along the row holds. */
   boolean holdAcross(long[] counts) {
-    return across.stream().allMatch(sum -> difference(sum, counts).filter(d -> d == 0).isPresent());
+    return across.stream().allMatch(sum -> difference(sum, counts) == 0);
   }
 
   /** Whether no sum down a column is broken by the row; sums with missing figures break nothing. */
   boolean fitDown(long[] counts) {
-    return down.stream().allMatch(sum -> difference(sum, counts).orElse(0L) == 0);
+    return down.stream()
+        .mapToLong(sum -> difference(sum, counts))
+        .allMatch(difference -> difference == 0 || difference == UNKNOWN);
   }
 
   /**
@@ -64,33 +67,30 @@ final class RowSums {
   private List<Sum> holding(List<Sum> sums, Cell cell, long[] counts) {
     return sums.stream()
         .filter(sum -> sum.left().contains(cell) || sum.right().contains(cell))
-        .filter(sum -> difference(sum, counts).filter(d -> d == 0).isPresent())
-        .filter(sum -> added(sum.right(), counts).orElse(0L) > 0)
+        .filter(sum -> difference(sum, counts) == 0)
+        .filter(sum -> added(sum.right(), counts) > 0)
         .toList();
   }
 
-  private Optional<Long> difference(Sum sum, long[] counts) {
-    Optional<Long> left = added(sum.left(), counts);
-    Optional<Long> right = added(sum.right(), counts);
-    return left.isPresent() && right.isPresent()
-        ? Optional.of(left.get() - right.get())
-        : Optional.empty();
+  /** Left less right; {@link #UNKNOWN} where a figure is missing. */
+  private long difference(Sum sum, long[] counts) {
+    long left = added(sum.left(), counts);
+    long right = added(sum.right(), counts);
+    return left == UNKNOWN || right == UNKNOWN ? UNKNOWN : left - right;
   }
 
-  private Optional<Long> added(List<Cell> of, long[] counts) {
-    Map<Integer, Long> own = new HashMap<>();
-    for (int i = 0; i < counts.length; i++) {
-      own.put(cells.get(i).index(), counts[i]);
-    }
+  private long added(List<Cell> of, long[] counts) {
+    int first = cells.get(0).index();
     long sum = 0;
     for (Cell cell : of) {
-      Optional<Long> value =
-          Optional.ofNullable(own.get(cell.index())).or(() -> figures.of(cell).count());
-      if (value.isEmpty()) {
-        return Optional.empty();
+      int at = cell.index() - first;
+      boolean supposed = at >= 0 && at < counts.length;
+      Optional<Long> count = supposed ? Optional.empty() : figures.of(cell).count();
+      if (!supposed && count.isEmpty()) {
+        return UNKNOWN;
       }
-      sum += value.get();
+      sum += supposed ? counts[at] : count.get();
     }
-    return Optional.of(sum);
+    return sum;
   }
 }

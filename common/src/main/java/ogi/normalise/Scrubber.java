@@ -26,6 +26,11 @@ final class Scrubber {
 
   private static final Letters FIRST_OF_SPAM = Letters.of("3mM博福彩体欧比百真买官");
 
+  /** What is cut has one of these characters, an address a stroke, or a firm's name all of 365. */
+  private static final long DEBRIS_SPAM_OR_ADDRESS = Glance.mark("[mM博福彩体欧比百真买官/");
+
+  private static final long BETS = Glance.mark("365");
+
   private static final Pattern BETTING =
       Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
 
@@ -46,10 +51,12 @@ final class Scrubber {
 
   private Scrubber() {}
 
-  static Scrubber of(List<String> lines) {
+  static Scrubber of(Glance glance) {
+    List<String> lines = glance.lines();
     Scrubber scrubber = new Scrubber();
     for (int i = 0; i < lines.size(); i++) {
-      scrubber.lines.add(scrubber.clean(lines.get(i), i + 1));
+      boolean may = glance.hasAny(i, DEBRIS_SPAM_OR_ADDRESS) || glance.hasAll(i, BETS);
+      scrubber.lines.add(may ? scrubber.clean(lines.get(i), i + 1) : lines.get(i));
     }
     scrubber.cutFooter();
     return scrubber;

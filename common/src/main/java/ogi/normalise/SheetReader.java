@@ -1,40 +1,28 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import ogi.form.Cell;
-import ogi.form.FormRow;
 import ogi.form.Section;
-import ogi.report.Figure;
 import ogi.report.Figures;
 import ogi.report.NoteKind;
 
 /** Rows of tokens → the figures of the form. */
 final class SheetReader {
-  /** Rows of totals limit what the rows of details can say. */
-  private static final Comparator<ShortRow> TOTALS_FIRST =
-      Comparator.comparing(found -> role(found.row()) == FormRow.Role.OUTCOME);
-
   private final Plan plan;
   private final SheetNotes notes;
 
-  /** A form has some 200 cells. */
-  private final Map<Cell, Figure> figures = new HashMap<>(512);
-
+  private final FoundCells found;
   private final CellReader cells;
 
   SheetReader(Plan plan, SheetNotes notes) {
     this.plan = plan;
     this.notes = notes;
     this.cells = new CellReader(notes);
+    this.found = new FoundCells(plan.form());
   }
 
   /** Reads all rows; cells of rows that were not found are absent. */
@@ -52,18 +40,18 @@ final class SheetReader {
         continue;
       }
       if (tokens.size() == row.stop().width()) {
-        fill(row, tokens, null);
+        fill(row, tokens);
       } else if (!tokens.isEmpty()) {
         incomplete.add(new ShortRow(row, tokens));
       }
     }
     gaps.forEach(gap -> fill(gap, rowCells));
     LayoutNotes.add(rows, rowCells, ambiguous, new BrokenLabels(all), notes);
-    incomplete.sort(TOTALS_FIRST);
     if (!incomplete.isEmpty()) {
-      placeShort(incomplete, new CutGrid(requests(rows), incomplete));
+      int requests = RowSpan.of(Section.REQUESTS, rows).size();
+      new ShortRows(plan, found, cells, notes).place(incomplete, requests);
     }
-    return Figures.of(plan.form(), figures);
+    return found.figures();
   }
 
   /** 总计 over the columns of another table names no row of this one, for it has no figures. */
@@ -74,7 +62,7 @@ final class SheetReader {
 
   /** What the sums tell of rows without labels; the others are noted and left out. */
   private void fill(Unlabelled.Gap gap, RowCells rowCells) {
-    Optional<List<LostRows.Placed>> placed = new LostRows(plan, figures).place(gap, rowCells);
+    Optional<List<LostRows.Placed>> placed = new LostRows(plan, found).place(gap, rowCells);
     if (placed.isEmpty()) {
       gap.rows().forEach(row -> refuse(row, row.stop(), rowCells.of(row)));
       return;
@@ -88,7 +76,7 @@ final class SheetReader {
       for (int i = 0; i < row.tokens().size(); i++) {
         if (row.known()[i]) {
           Cell cell = row.stop().cells().get(i);
-          figures.put(cell, cells.read(cell, row.tokens().get(i)));
+          found.put(cell, cells.read(cell, row.tokens().get(i)));
         }
       }
       String what =
@@ -105,134 +93,10 @@ final class SheetReader {
     notes.add(NoteKind.ROW_AMBIGUOUS, what, stop.cells(), SheetNotes.line(row));
   }
 
-  private static long requests(List<RowSpan> rows) {
-    return rows.stream().filter(row -> row.stop().block().section() == Section.REQUESTS).count();
-  }
-
-  private static FormRow.Role role(RowSpan row) {
-    return row.stop().row() == null ? FormRow.Role.NONE : row.stop().row().role();
-  }
-
-  private void fill(RowSpan row, List<Token> tokens, int[] way) {
+  private void fill(RowSpan row, List<Token> tokens) {
     for (int i = 0; i < tokens.size(); i++) {
-      int at = way == null ? i : way[i];
-      if (at != Placement.NOWHERE) {
-        Cell cell = row.stop().cells().get(at);
-        figures.put(cell, cells.read(cell, tokens.get(i)));
-      }
+      Cell cell = row.stop().cells().get(i);
+      found.put(cell, cells.read(cell, tokens.get(i)));
     }
-  }
-
-  /** Rows that are placed help to place others, so this goes on as long as it finds something. */
-  private void placeShort(List<ShortRow> incomplete, CutGrid cut) {
-    RowTotals totals = new RowTotals(incomplete);
-    Map<ShortRow, int[]> placed = new IdentityHashMap<>();
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (ShortRow found : incomplete) {
-        Optional<int[]> way = cut.place(found).or(() -> way(found, totals.endsWithTotal(found)));
-        int before = count(placed.get(found));
-        if (way.isPresent() && count(way.get()) > before) {
-          placed.put(found, way.get());
-          fill(found.row(), found.tokens(), way.get());
-          more = true;
-        }
-      }
-    }
-    if (cut.isUnconfirmed()) {
-      markUnconfirmed(incomplete, placed.keySet());
-    }
-    for (ShortRow found : incomplete) {
-      String what =
-          found.tokens().size()
-              + " of "
-              + found.row().stop().width()
-              + " cells: "
-              + SheetNotes.quote(found.tokens());
-      int count = count(placed.get(found));
-      if (count == 0) {
-        notes.row(NoteKind.ROW_NOT_PLACED, found.row(), what);
-      } else {
-        String part = count < found.tokens().size() ? "; certain: " + count : "";
-        notes.row(NoteKind.ROW_SHORT, found.row(), what + part);
-      }
-    }
-  }
-
-  private void markUnconfirmed(List<ShortRow> incomplete, Set<ShortRow> placed) {
-    List<ShortRow> marked = incomplete.stream().filter(placed::contains).toList();
-    if (!marked.isEmpty()) {
-      List<Cell> cells =
-          marked.stream()
-              .flatMap(found -> found.row().stop().cells().stream())
-              .filter(figures::containsKey)
-              .toList();
-      String what = "layout not verifiable: zeros only, placed by the columns of a cut grid";
-      int line = SheetNotes.line(marked.get(0).row());
-      notes.add(NoteKind.LAYOUT_NOT_VERIFIABLE, what, cells, line);
-    }
-  }
-
-  private static int count(int[] way) {
-    return way == null
-        ? 0
-        : (int) Arrays.stream(way).filter(cell -> cell != Placement.NOWHERE).count();
-  }
-
-  /** By all sums; by the row's own and （七）总计 where the others contradict each other. */
-  private Optional<int[]> way(ShortRow found, boolean endsWithTotal) {
-    if (!found.isShort()) {
-      return Optional.empty();
-    }
-    Stop stop = found.row().stop();
-    List<Placement.Group> groups = Counts.groups(stop);
-    long[] counts = Counts.of(found.tokens());
-    ColumnSums sums = new ColumnSums(plan.columnSums(), figures);
-    Optional<int[]> way =
-        new Placement(groups, sums.limits(stop.cells()), sums.exact(stop.cells()), endsWithTotal)
-            .place(counts);
-    return way.isPresent()
-        ? way
-        : new Placement(groups, limits(found.row()), endsWithTotal).place(counts);
-  }
-
-  /** No result of a column is above its （七）总计, where that is known to be so. */
-  private long[] limits(RowSpan row) {
-    long[] limits = new long[row.stop().width()];
-    Arrays.fill(limits, Placement.NO_LIMIT);
-    if (role(row) == FormRow.Role.OUTCOME && row.stop().block().section() == Section.REQUESTS) {
-      Map<String, Long> concluded = concluded(row.stop());
-      for (int i = 0; i < limits.length; i++) {
-        limits[i] = concluded.getOrDefault(row.stop().cells().get(i).column(), Placement.NO_LIMIT);
-      }
-    }
-    return limits;
-  }
-
-  /** The row of （七）总计 as far as it is printed or follows from its own sum. */
-  private Map<String, Long> concluded(Stop stop) {
-    Map<String, Long> known = new HashMap<>();
-    long parts = 0;
-    Optional<Long> total = Optional.empty();
-    for (FormRow row : stop.block().rows()) {
-      if (row.role() == FormRow.Role.OUTCOME_TOTAL) {
-        for (Cell cell : plan.form().row(stop.block(), row)) {
-          Optional<Long> count = Optional.ofNullable(figures.get(cell)).flatMap(Figure::count);
-          count.ifPresent(value -> known.put(cell.column(), value));
-          if (stop.block().totalColumn().get().equals(cell.column())) {
-            total = count;
-          } else {
-            parts += count.orElse(0L);
-          }
-        }
-      }
-    }
-    boolean oneLost = known.size() == stop.width() - 1;
-    if (oneLost || total.isPresent() && total.get() == parts && known.size() >= 2) {
-      long rest = total.isPresent() ? total.get() - parts : parts;
-      stop.cells().forEach(cell -> known.putIfAbsent(cell.column(), Math.max(0, rest)));
-    }
-    return known;
   }
 }

@@ -11,7 +11,7 @@ import ogi.form.Sum;
  */
 final class SumCompletion {
   /** The count of a cell is not known. */
-  static final long UNKNOWN = -1;
+  static final long UNKNOWN = FoundCells.UNKNOWN;
 
   private final List<Sum> sums;
 

@@ -28,16 +28,20 @@ final class Tokens {
   }
 
   List<Token> of(List<Marked> pieces) {
-    List<Token> tokens = new ArrayList<>(pieces.size());
+    List<Marked> whole = new ArrayList<>(pieces.size());
     for (Marked piece : pieces) {
       List<Marked> parts = piece.mayHaveParts() ? piece.parts() : List.of();
       if (parts.size() > 1 && isRow(parts.get(0))) {
-        parts.forEach(part -> tokens.add(token(part)));
+        whole.addAll(parts);
       } else {
-        tokens.add(token(piece));
+        whole.add(piece);
       }
     }
-    join(tokens);
+    List<Token> tokens = new ArrayList<>(whole.size());
+    for (Marked piece : whole) {
+      tokens.add(token(piece));
+    }
+    join(tokens, whole);
     return tokens;
   }
 
@@ -77,7 +81,7 @@ final class Tokens {
   }
 
   /** Gives the last part of a broken label the reading of the whole. */
-  private void join(List<Token> tokens) {
+  private void join(List<Token> tokens, List<Marked> pieces) {
     for (int i = 1; i < tokens.size(); i++) {
       if (!isPart(tokens.get(i)) || tokens.get(i).head()) {
         continue;
@@ -89,6 +93,9 @@ final class Tokens {
           break;
         }
         text = part.piece().text() + text;
+        if (!mayBegin(pieces.get(from))) {
+          continue;
+        }
         Label whole = Label.of(text);
         List<LabelMatcher.Match> matches = matcher.findExact(whole);
         boolean head = whole.number().isEmpty() && plan.isHead(whole);
@@ -99,6 +106,15 @@ final class Tokens {
         }
       }
     }
+  }
+
+  /** Whether a label may begin with a piece; a look that spares most texts the whole question. */
+  private boolean mayBegin(Marked piece) {
+    Label label = piece.label();
+    return label == null
+        || label.isOpen()
+        || matcher.isBeginning(label.core())
+        || matcher.isBeginning(label.bare());
   }
 
   private static boolean isPart(Token token) {

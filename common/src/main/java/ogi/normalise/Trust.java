@@ -2,13 +2,11 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import ogi.form.Block;
 import ogi.form.Cell;
-import ogi.form.Form;
 import ogi.form.Section;
 import ogi.report.Confidence;
 import ogi.report.Confidence.Grade;
@@ -29,6 +27,8 @@ final class Trust {
   private final Figures figures;
   private final SumEvidence sums;
   private final List<Note> notes;
+  private final Map<Section, List<Cell>> cells = new EnumMap<>(Section.class);
+  private final Map<Section, List<RowSpan>> bySection = new EnumMap<>(Section.class);
 
   private Trust(
       List<RowSpan> rows, RowHeads heads, Figures figures, SumEvidence sums, List<Note> notes) {
@@ -37,6 +37,10 @@ final class Trust {
     this.figures = figures;
     this.sums = sums;
     this.notes = notes;
+    for (Cell cell : figures.form().cells()) {
+      cells.computeIfAbsent(cell.section(), section -> new ArrayList<>()).add(cell);
+    }
+    cells.keySet().forEach(section -> bySection.put(section, RowSpan.of(section, rows)));
   }
 
   /**
@@ -56,7 +60,7 @@ final class Trust {
     Trust trust = new Trust(rows, heads, figures, sums, sheet.notes());
     Map<Section, Grade> grades = new EnumMap<>(Section.class);
     List<String> why = new ArrayList<>();
-    for (Section section : sections(figures.form())) {
+    for (Section section : trust.cells.keySet()) {
       Grade grade = trust.grade(section);
       grades.put(section, grade);
       why.add(section.numeral() + " " + grade.key() + trust.words(section, grade));
@@ -68,14 +72,8 @@ final class Trust {
     return new Confidence(grades, String.join("; ", why));
   }
 
-  private static Set<Section> sections(Form form) {
-    Set<Section> sections = EnumSet.noneOf(Section.class);
-    form.blocks().forEach(block -> sections.add(block.section()));
-    return sections;
-  }
-
   private Grade grade(Section section) {
-    if (cells(section, true) == 0 && notes(section, REFUSED) == 0) {
+    if (found(section) == 0 && notes(section, REFUSED) == 0) {
       return Grade.NOT_FOUND;
     }
     if (notes(section, Set.of(NoteKind.LAYOUT_NOT_VERIFIABLE)) > 0) {
@@ -93,7 +91,7 @@ final class Trust {
 
   private boolean isByOrder(Section section) {
     boolean unlabelled =
-        of(section).stream()
+        bySection.get(section).stream()
             .anyMatch(
                 row ->
                     row.stop().isUnlabelled()
@@ -107,9 +105,13 @@ final class Trust {
     if (grade == Grade.NOT_FOUND) {
       return "";
     }
-    List<RowSpan> own = of(section);
-    long labelled = own.stream().filter(row -> row.label().isPresent()).count();
-    long exact = own.stream().filter(Trust::isExact).count();
+    List<RowSpan> own = bySection.get(section);
+    int labelled = 0;
+    int exact = 0;
+    for (RowSpan row : own) {
+      labelled += row.label().isPresent() ? 1 : 0;
+      exact += row.isByItsOwnLabel() ? 1 : 0;
+    }
     List<String> words = new ArrayList<>();
     if (section != Section.DISPUTES) {
       String others = labelled > exact ? " (" + (labelled - exact) + " in other words)" : "";
@@ -130,7 +132,7 @@ final class Trust {
                 ? "columns by width"
                 : "columns by head in " + headed + " of " + blocks.size() + " tables");
     words.add(sums.words(section));
-    words.add(count(cells(section, false), "cells lost"));
+    words.add(count(cells.get(section).size() - found(section), "cells lost"));
     words.add(count(notes(section, REFUSED), "rows refused"));
     String placed =
         section == Section.DISCLOSURE ? "rows placed by remarks" : "rows placed by their sum";
@@ -144,22 +146,6 @@ final class Trust {
     return number == 0 ? "" : of + " " + number;
   }
 
-  private static boolean isExact(RowSpan row) {
-    return row.label().isPresent()
-        && row.label().get().matches().stream()
-            .anyMatch(match -> match.stop() == row.index() && match.cost() == 0);
-  }
-
-  private List<RowSpan> of(Section section) {
-    List<RowSpan> own = new ArrayList<>();
-    for (RowSpan row : rows) {
-      if (row.stop().block().section() == section) {
-        own.add(row);
-      }
-    }
-    return own;
-  }
-
   private long notes(Section section, Set<NoteKind> kinds) {
     if (notes.isEmpty()) {
       return 0;
@@ -171,12 +157,11 @@ final class Trust {
     return count;
   }
 
-  private long cells(Section section, boolean found) {
+  /** How many cells of a section were found in the source. */
+  private int found(Section section) {
     int count = 0;
-    for (Cell cell : figures.form().cells()) {
-      if (cell.section() == section && (figures.of(cell).found() != State.ABSENT) == found) {
-        count++;
-      }
+    for (Cell cell : cells.get(section)) {
+      count += figures.of(cell).found() == State.ABSENT ? 0 : 1;
     }
     return count;
   }

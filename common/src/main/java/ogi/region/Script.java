@@ -12,6 +12,15 @@ public final class Script {
       Pattern.compile("(?<=\\p{IsHan})\\([a-zü\u00e0-\u01dc]{1,6}\\)");
   private static final char[] SIMPLE = table();
 
+  /** Those that change; asked for every character, and far smaller than the table. */
+  private static final long[] CHANGED = new long[1 << (Character.SIZE - 6)];
+
+  static {
+    for (char c = 0; c < SIMPLE.length - 1; c++) {
+      CHANGED[c >>> 6] |= SIMPLE[c] == c ? 0 : 1L << c;
+    }
+  }
+
   /** All characters that become an opening bracket. */
   private static final String OPENINGS = openings();
 
@@ -36,6 +45,9 @@ public final class Script {
   public static boolean isSimplified(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
+      if (isPlain(c)) {
+        continue;
+      }
       char plain = SIMPLE[c];
       boolean gloss =
           plain == '(' && i + 1 < text.length() && Character.isLowerCase(text.charAt(i + 1));
@@ -71,7 +83,7 @@ public final class Script {
 
   /** Neither changed nor the beginning of a gloss. */
   private static boolean isPlain(char c) {
-    return SIMPLE[c] == c && c != '(';
+    return (CHANGED[c >>> 6] >>> c & 1) == 0 && c != '(';
   }
 
   private static String changed(String text) {

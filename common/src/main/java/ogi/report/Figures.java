@@ -24,6 +24,14 @@ public final class Figures {
     return new Figures(form, Collections.unmodifiableList(list));
   }
 
+  /** Figures of all cells in printed order, absent ones included. */
+  public static Figures inOrder(Form form, Figure[] figures) {
+    if (figures.length != form.cells().size()) {
+      throw new IllegalArgumentException(figures.length + " figures for " + form);
+    }
+    return new Figures(form, List.of(figures));
+  }
+
   public Form form() {
     return form;
   }

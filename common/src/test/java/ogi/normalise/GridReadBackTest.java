@@ -123,7 +123,7 @@ class GridReadBackTest {
   }
 
   private static Figures read(Page page) {
-    PageReport read = PageReport.read(ID, "a", page, SourceFacts.NONE);
+    PageReport read = PageReport.read(ID, "a", page, Glance.of(page), SourceFacts.NONE);
     assertThat(read.report()).as(read.reason()).isPresent();
     return read.report().get().figures();
   }

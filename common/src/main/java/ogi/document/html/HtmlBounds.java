@@ -19,6 +19,9 @@ final class HtmlBounds {
     if (text.length() > MOST_CHARACTERS) {
       throw new Refusal("too large: " + text.length() + " characters of markup");
     }
+    if (text.length() <= MOST_TAGS) {
+      return text;
+    }
     int tags = 0;
     int entities = 0;
     for (int i = 0; i < text.length(); i++) {

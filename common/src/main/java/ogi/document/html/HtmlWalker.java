@@ -29,7 +29,7 @@ final class HtmlWalker {
   /** Lines and tables of the container that the walk is in: the page, or a cell. */
   private List<Block> blocks = new ArrayList<>();
 
-  private InlineText line = new InlineText();
+  private final InlineText line = new InlineText();
 
   HtmlWalker(Limits limits, Deadline deadline, boolean showHidden) {
     this.limits = limits;
@@ -155,12 +155,15 @@ final class HtmlWalker {
     List<Block.Row> rows = new ArrayList<>();
     Spans spans = new Spans();
     depth += LEVELS_TO_A_CELL;
-    for (Element child : table.children()) {
-      switch (child.normalName()) {
-        case "tr" -> row(child, spans, rows);
-        case "thead", "tbody", "tfoot" -> group(child, spans, rows);
-        case "caption" -> element(child, false);
-        default -> deadline.check();
+    // The parser's own list of child elements is made anew for every element that is asked.
+    for (int i = 0; i < table.childNodeSize(); i++) {
+      if (table.childNode(i) instanceof Element child) {
+        switch (child.normalName()) {
+          case "tr" -> row(child, spans, rows);
+          case "thead", "tbody", "tfoot" -> group(child, spans, rows);
+          case "caption" -> element(child, false);
+          default -> deadline.check();
+        }
       }
     }
     depth -= LEVELS_TO_A_CELL;
@@ -169,9 +172,11 @@ final class HtmlWalker {
 
   private void group(Element group, Spans spans, List<Block.Row> rows) {
     if (!isLeftOut(group)) {
-      group.children().stream()
-          .filter(child -> child.normalName().equals("tr"))
-          .forEach(row -> row(row, spans, rows));
+      for (int i = 0; i < group.childNodeSize(); i++) {
+        if (group.childNode(i) instanceof Element child && child.normalName().equals("tr")) {
+          row(child, spans, rows);
+        }
+      }
       spans.endGroup();
     }
   }
@@ -182,9 +187,8 @@ final class HtmlWalker {
       return;
     }
     spans.beginRow();
-    for (Element cell : row.children()) {
-      boolean isCell = cell.normalName().equals("td") || cell.normalName().equals("th");
-      if (isCell && !isLeftOut(cell)) {
+    for (int i = 0; i < row.childNodeSize(); i++) {
+      if (row.childNode(i) instanceof Element cell && Tags.isCell(cell) && !isLeftOut(cell)) {
         spans.add(cell, content(cell));
       }
     }
@@ -197,15 +201,13 @@ final class HtmlWalker {
   }
 
   private List<Block> content(Element cell) {
-    List<Block> outerBlocks = blocks;
-    InlineText outerLine = line;
-    blocks = new ArrayList<>();
-    line = new InlineText();
+    // A line ends where a table begins, so the line in the making is empty here.
+    List<Block> outer = blocks;
+    blocks = new ArrayList<>(2);
     children(cell, Tags.isPreformatted(cell));
     breakLine();
     List<Block> content = blocks;
-    blocks = outerBlocks;
-    line = outerLine;
+    blocks = outer;
     return content;
   }
 }

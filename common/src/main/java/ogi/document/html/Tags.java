@@ -1,41 +1,64 @@
 package ogi.document.html;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 import org.jsoup.nodes.Element;
 
 /** What the elements of a page mean for reading it. */
 final class Tags {
-  /** Their text is not for the reader; {@code xml} is an office editor's settings. */
-  private static final Set<String> SILENT =
-      Set.of(
-          "script",
-          "style",
-          "head",
-          "template",
-          "noscript",
-          "textarea",
-          "xml",
-          "object",
-          "svg",
-          "iframe",
-          "math",
-          "audio",
-          "video",
-          "canvas");
+  /** What an element's name says of it; asked once or more for every element of a page. */
+  private enum Kind {
+    /** Its text is not for the reader; {@code xml} is an office editor's settings. */
+    SILENT(
+        "script",
+        "style",
+        "head",
+        "template",
+        "noscript",
+        "textarea",
+        "xml",
+        "object",
+        "svg",
+        "iframe",
+        "math",
+        "audio",
+        "video",
+        "canvas"),
+    /** It stands on lines of its own, which the parser does not say of it. */
+    LINE("td", "th", "tr", "li", "dt", "dd", "option", "caption", "legend", "table", "body"),
+    /** Line ends of the source are line ends of the text. */
+    PREFORMATTED("pre", "listing", "xmp", "plaintext");
 
-  private static final Set<String> LINES =
-      Set.of("td", "th", "tr", "li", "dt", "dd", "option", "caption", "legend", "table", "body");
+    private final List<String> names;
+
+    Kind(String... names) {
+      this.names = List.of(names);
+    }
+  }
+
+  private static final Map<String, Kind> KINDS = new HashMap<>();
+
+  static {
+    for (Kind kind : Kind.values()) {
+      kind.names.forEach(name -> KINDS.put(name, kind));
+    }
+  }
 
   private Tags() {}
 
+  static boolean isCell(Element element) {
+    return element.normalName().equals("td") || element.normalName().equals("th");
+  }
+
   static boolean isSilent(Element element) {
-    return SILENT.contains(element.normalName());
+    return KINDS.get(element.normalName()) == Kind.SILENT;
   }
 
   /** Whether the element stands on lines of its own. */
   static boolean isBlock(Element element) {
-    return element.isBlock() || LINES.contains(element.normalName());
+    return element.isBlock() || KINDS.get(element.normalName()) == Kind.LINE;
   }
 
   /** Whether a browser shows nothing of the element. */
@@ -52,11 +75,7 @@ final class Tags {
 
   /** Whether line ends of the source are line ends of the text. */
   static boolean isPreformatted(Element element) {
-    String name = element.normalName();
-    if (name.equals("pre")
-        || name.equals("listing")
-        || name.equals("xmp")
-        || name.equals("plaintext")) {
+    if (KINDS.get(element.normalName()) == Kind.PREFORMATTED) {
       return true;
     }
     String style = element.attributesSize() == 0 ? "" : element.attr("style");
