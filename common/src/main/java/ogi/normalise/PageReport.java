@@ -78,8 +78,7 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
     Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());
-    notes.addAll(
-        DocumentNotes.of(lines, glance, headings, tokens, plan, choice, rows, finding));
+    notes.addAll(DocumentNotes.of(lines, glance, headings, tokens, plan, choice, rows, finding));
     notes.sort(java.util.Comparator.comparingInt(Note::line));
     return new PageReport(
         Fate.READ,

@@ -43,7 +43,8 @@ class MoveTablesTest {
     assertThat(rows)
         .allSatisfy(
             row -> {
-              assertThat(row.change()).isEqualByComparingTo(row.thisYear().subtract(row.lastYear()));
+              assertThat(row.change())
+                  .isEqualByComparingTo(row.thisYear().subtract(row.lastYear()));
               assertThat(sum(row)).isEqualByComparingTo(row.change());
             });
   }
@@ -89,8 +90,7 @@ class MoveTablesTest {
   }
 
   /** Each county with figures of its own, one in six of them absent. */
-  private static Year year(
-      Metric metric, int year, Optional<PeerYear> before, Random random) {
+  private static Year year(Metric metric, int year, Optional<PeerYear> before, Random random) {
     List<PeerReport> peers = new ArrayList<>();
     List<long[]> figures = new ArrayList<>();
     Stratum stratum = new Stratum(year, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
