@@ -11,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Makes the page on the speed of comparing from what was measured. */
 final class ComparePage {
+  /** Above this load seconds of wall say nothing of two threads. */
+  private static final double CROWDED = 8;
+
   private static final String HEAD =
       """
       # How fast reports are compared
@@ -127,7 +130,8 @@ final class ComparePage {
   }
 
   private static String ratio(Map<String, Double> run, Map<String, Double> duck, String what) {
-    return duck.isEmpty()
+    boolean crowded = Math.max(run.get("load"), duck.getOrDefault("load", 0.0)) > CROWDED;
+    return duck.isEmpty() || (what.equals("wall") && crowded)
         ? "–"
         : String.format(Locale.ROOT, "%.2f", run.get(what) / duck.get(what));
   }
