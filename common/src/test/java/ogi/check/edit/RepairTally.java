@@ -9,14 +9,16 @@ import java.util.Locale;
 final class RepairTally {
   static final String HEAD =
       "| planted | tables | no sum feels it | something smaller explains it | left | true one listed"
-          + " | % of left | % of felt | only one | first | nothing found | gave up | adopted | adopted wrongly | median ms"
-          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+          + " | % of left | % of felt | left, figures lost | % of left without these | only one | first | nothing found | gave up | adopted | adopted wrongly | median ms"
+          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
 
   final List<Long> nanos = new ArrayList<>();
   int planted;
   int unfelt;
   int smaller;
   int listed;
+  int open;
+  int openListed;
   int unique;
   int first;
   int nothing;
@@ -33,6 +35,10 @@ final class RepairTally {
     nanos.add(trial.nanos());
     smaller += trial.smaller() ? 1 : 0;
     listed += trial.place() > 0 ? 1 : 0;
+    if (trial.open() && !trial.smaller()) {
+      open++;
+      openListed += trial.place() > 0 ? 1 : 0;
+    }
     first += trial.place() == 1 ? 1 : 0;
     unique += trial.place() == 1 && trial.of() == 1 ? 1 : 0;
     nothing += trial.explained() ? 0 : 1;
@@ -47,6 +53,8 @@ final class RepairTally {
     unfelt += other.unfelt;
     smaller += other.smaller;
     listed += other.listed;
+    open += other.open;
+    openListed += other.openListed;
     unique += other.unique;
     first += other.first;
     nothing += other.nothing;
@@ -76,7 +84,7 @@ final class RepairTally {
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
+        "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %s | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
         name,
         planted,
         unfelt,
@@ -85,6 +93,8 @@ final class RepairTally {
         listed,
         percent(listed, left()),
         percent(listed, planted - unfelt),
+        open,
+        percent(listed - openListed, left() - open),
         unique,
         first,
         nothing,

@@ -10,6 +10,7 @@ import ogi.check.Assessor;
  *
  * @param detected whether a sum is broken
  * @param smaller whether something smaller than what was planted explains it
+ * @param open whether the sums leave open what the slips lost ({@link GoneFigures})
  * @param explained whether anything was found
  * @param settled whether all smallest explanations are listed
  * @param place the place of the truth in the list, from 1; 0 when it is not there
@@ -20,6 +21,7 @@ import ogi.check.Assessor;
 record RepairTrial(
     boolean detected,
     boolean smaller,
+    boolean open,
     boolean explained,
     boolean settled,
     int place,
@@ -30,23 +32,24 @@ record RepairTrial(
     Assessment assessment =
         Assessor.assess(FilledTable.printed(planted.form(), planted.printed(), planted.blank()));
     if (assessment.consistent()) {
-      return new RepairTrial(false, false, false, true, 0, 0, false, 0);
+      return new RepairTrial(false, false, false, false, true, 0, 0, false, 0);
     }
     long before = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
     List<Accounts> parts = Editor.explain(assessment, Evidence.NONE);
     long nanos = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - before;
     Accounts part = parts.get(0);
     List<Account> list = part.list();
+    boolean open = GoneFigures.open(planted);
     int place = 0;
     for (Account account : list) {
       place = place == 0 && planted.isTruth(account) ? account.number() : place;
     }
     if (list.isEmpty()) {
-      return new RepairTrial(true, false, false, part.settled(), 0, 0, false, nanos);
+      return new RepairTrial(true, false, open, false, part.settled(), 0, 0, false, nanos);
     }
     Account first = list.get(0);
     boolean smaller = place == 0 && Size.of(first).compareTo(planted.size()) < 0;
     return new RepairTrial(
-        true, smaller, true, first.settled(), place, first.of(), first.safe(), nanos);
+        true, smaller, open, true, first.settled(), place, first.of(), first.safe(), nanos);
   }
 }
