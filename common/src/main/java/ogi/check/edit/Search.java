@@ -22,9 +22,9 @@ final class Search {
   static final int LARGEST = 3;
 
   /** Figures that the sets of one size may read, and each stage of the sets of three. */
-  private static final int EFFORT = 450_000;
+  private static final int EFFORT = 350_000;
 
-  private static final int EFFORT_OF_STAGE = 130_000;
+  private static final int EFFORT_OF_STAGE = 110_000;
 
   /** Of the pages after one operation and after two, so many are looked at for a third. */
   private static final int FIRST_PROMISING = 32;
