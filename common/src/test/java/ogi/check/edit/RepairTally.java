@@ -9,8 +9,10 @@ import java.util.Locale;
 final class RepairTally {
   static final String HEAD =
       "| planted | tables | no sum feels it | something smaller explains it | left | true one listed"
-          + " | % of left | % of felt | left, figures lost | % of left without these | only one | first | nothing found | gave up | adopted | adopted wrongly | median ms"
-          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
+          + " | % of left | % of felt | left, figures lost | % of left without these"
+          + " | left, settled | % of left, settled | only one | first | nothing found | gave up"
+          + " | adopted | adopted wrongly | median ms"
+          + " | 99 % ms | worst ms |\n|---|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|--:|\n";
 
   final List<Long> nanos = new ArrayList<>();
   int planted;
@@ -19,6 +21,8 @@ final class RepairTally {
   int listed;
   int open;
   int openListed;
+  int settled;
+  int settledListed;
   int unique;
   int first;
   int nothing;
@@ -39,6 +43,10 @@ final class RepairTally {
       open++;
       openListed += trial.place() > 0 ? 1 : 0;
     }
+    if (trial.settled() && !trial.smaller()) {
+      settled++;
+      settledListed += trial.place() > 0 ? 1 : 0;
+    }
     first += trial.place() == 1 ? 1 : 0;
     unique += trial.place() == 1 && trial.of() == 1 ? 1 : 0;
     nothing += trial.explained() ? 0 : 1;
@@ -55,6 +63,8 @@ final class RepairTally {
     listed += other.listed;
     open += other.open;
     openListed += other.openListed;
+    settled += other.settled;
+    settledListed += other.settledListed;
     unique += other.unique;
     first += other.first;
     nothing += other.nothing;
@@ -84,7 +94,8 @@ final class RepairTally {
   String row(String name) {
     return String.format(
         Locale.ROOT,
-        "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %s | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
+        "| %s | %d | %d | %d | %d | %d | %s | %s | %d | %s | %d | %s"
+            + " | %d | %d | %d | %d | %d | %d | %.2f | %.2f | %.2f |%n",
         name,
         planted,
         unfelt,
@@ -95,6 +106,8 @@ final class RepairTally {
         percent(listed, planted - unfelt),
         open,
         percent(listed - openListed, left() - open),
+        settled,
+        percent(settledListed, settled),
         unique,
         first,
         nothing,
