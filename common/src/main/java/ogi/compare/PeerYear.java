@@ -76,6 +76,11 @@ public final class PeerYear {
     return areas;
   }
 
+  /** All reports of the year: the first of the areas. */
+  public AreaPeers nation() {
+    return areas.get(0);
+  }
+
   private List<AreaPeers> areas(Census census) {
     Map<Area, List<Integer>> members =
         new TreeMap<>(Comparator.comparing(Area::type).thenComparing(Area::code));

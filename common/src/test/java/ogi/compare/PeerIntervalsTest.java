@@ -2,9 +2,6 @@ package ogi.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.Optional;
 import java.util.Random;
 import ogi.compare.chance.Family;
 import ogi.compare.metric.Metric;
@@ -21,23 +18,11 @@ class PeerIntervalsTest {
       PeerIntervals group = new PeerIntervals(metric);
       for (int i = 0; i < 20 && metric.base().chance(); i++) {
         int bottom = 1 + random.nextInt(40);
-        Observation seen = seen(metric, random.nextInt(bottom + 1), bottom);
+        Observation seen = Seen.quotient(metric, random.nextInt(bottom + 1), bottom);
         assertThat(group.of(seen)).as(metric.id()).isEqualTo(Peers.interval(metric, seen));
         events += Peers.family(metric) == Family.POISSON ? 1 : 0;
       }
     }
     assertThat(events).isPositive();
-  }
-
-  private static Observation seen(Metric metric, int top, int bottom) {
-    return new Observation(
-        metric.unit(),
-        true,
-        Optional.of(BigDecimal.valueOf(top)),
-        Optional.of(BigDecimal.valueOf(bottom)),
-        Optional.of(Range.exactly(BigDecimal.valueOf(top))),
-        Optional.of(Range.exactly(BigDecimal.valueOf(bottom))),
-        Optional.empty(),
-        List.of());
   }
 }

@@ -21,12 +21,6 @@ class BrokenDigitsTest {
   private static final String COMPANIES = "requests.granted.company";
   private static final String RESEARCH = "requests.granted.research";
 
-  private static Report read(
-      Layout layout, Map<String, String> figures, List<String> cells, List<String> texts) {
-    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
-    return Damaged.read(layout.write(Damaged.printing(form, cells, texts)));
-  }
-
   private static void assertReadAs(Report report, Map<String, String> figures) {
     for (Cell cell : Forms.f2021().cells()) {
       assertThat(report.figures().of(cell).number())
@@ -44,7 +38,7 @@ class BrokenDigitsTest {
   @ParameterizedTest
   @EnumSource(Layout.class)
   void digitsPartedByABlankAreOneFigure(Layout layout) {
-    Report report = read(layout, Damaged.busy(), List.of(PERSONS), List.of("1 2"));
+    Report report = Damaged.read(layout, Damaged.busy(), List.of(PERSONS), List.of("1 2"));
     assertReadAs(report, Damaged.busy());
     assertThat(report.figures().of(PERSONS).printed()).isEqualTo("1 2");
     Note note = note(report, NoteKind.DIGITS_JOINED);
@@ -55,7 +49,7 @@ class BrokenDigitsTest {
   @ParameterizedTest
   @EnumSource(Layout.class)
   void digitsInTwoCellsAreOneFigure(Layout layout) {
-    Report report = read(layout, Damaged.busy(), List.of(PERSONS), List.of("1", "2"));
+    Report report = Damaged.read(layout, Damaged.busy(), List.of(PERSONS), List.of("1", "2"));
     assertReadAs(report, Damaged.busy());
     assertThat(report.figures().of(PERSONS).printed()).isEqualTo("1 2");
     assertThat(note(report, NoteKind.DIGITS_JOINED).what()).contains("1 | 2 read as 12");
@@ -65,7 +59,8 @@ class BrokenDigitsTest {
   @ParameterizedTest
   @EnumSource(Layout.class)
   void figuresWithoutASeparatorAreTwo(Layout layout) {
-    Report report = read(layout, Damaged.busy(), List.of(COMPANIES, RESEARCH), List.of("50"));
+    Report report =
+        Damaged.read(layout, Damaged.busy(), List.of(COMPANIES, RESEARCH), List.of("50"));
     assertReadAs(report, Damaged.busy());
     assertThat(report.figures().of(COMPANIES).printed()).isEqualTo("50");
     assertThat(report.figures().of(RESEARCH).printed()).isEqualTo("50");
@@ -84,7 +79,7 @@ class BrokenDigitsTest {
     figures.put("requests.carried_out.total", "1");
     List<String> cells =
         List.of("requests.carried_out.natural_person", "requests.carried_out.company");
-    Report report = read(Layout.TAB_ROWS, figures, cells, List.of("10"));
+    Report report = Damaged.read(Layout.TAB_ROWS, figures, cells, List.of("10"));
     assertReadAs(report, figures);
     assertThat(note(report, NoteKind.DIGITS_SPLIT).what())
         .contains("across.carried_out, balance.natural_person");
@@ -93,7 +88,8 @@ class BrokenDigitsTest {
   @ParameterizedTest
   @EnumSource(Layout.class)
   void twoFiguresInOneCellAreTwo(Layout layout) {
-    Report report = read(layout, Damaged.busy(), List.of(PERSONS, COMPANIES), List.of("12 5"));
+    Report report =
+        Damaged.read(layout, Damaged.busy(), List.of(PERSONS, COMPANIES), List.of("12 5"));
     assertReadAs(report, Damaged.busy());
     assertThat(note(report, NoteKind.DIGITS_SPLIT).what()).contains("12 5 read as 12 and 5");
   }
@@ -105,7 +101,7 @@ class BrokenDigitsTest {
         Map.of("disputes.review.upheld", "38", "disputes.review.total", "38");
     List<String> cells = List.of("disputes.review.upheld");
     for (List<String> texts : List.of(List.of("3 8"), List.of("3", "8"))) {
-      assertReadAs(read(layout, figures, cells, texts), figures);
+      assertReadAs(Damaged.read(layout, figures, cells, texts), figures);
     }
   }
 
@@ -142,7 +138,7 @@ class BrokenDigitsTest {
     figures.put("disputes.review.total", "10");
     List<String> cells = List.of("disputes.review.upheld", "disputes.review.corrected");
     for (List<String> texts : List.of(List.of("1", "0", "/"), List.of("10/"), List.of("10 /"))) {
-      Report report = read(layout, figures, cells, texts);
+      Report report = Damaged.read(layout, figures, cells, texts);
       assertThat(report.figures().of("disputes.review.upheld").count())
           .as("%s", texts)
           .hasValue(10L);
@@ -161,13 +157,14 @@ class BrokenDigitsTest {
   @Test
   void aZeroBesideAMarkIsTwoCells() {
     Map<String, String> figures = Map.of("requests.granted.company", "/");
-    Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS, COMPANIES), List.of("0/"));
+    Report report =
+        Damaged.read(Layout.PIPE_ROWS, figures, List.of(PERSONS, COMPANIES), List.of("0/"));
     assertThat(report.figures().of(PERSONS).count()).hasValue(0L);
     assertThat(report.figures().of(COMPANIES).state()).isEqualTo(State.PLACEHOLDER);
     assertThat(note(report, NoteKind.DIGITS_SPLIT).what())
         .isEqualTo(
             "0/ read as 0 and the mark of an empty cell, the row has one cell too few without it");
-    Report full = read(Layout.PIPE_ROWS, Map.of(), List.of(PERSONS), List.of("0/"));
+    Report full = Damaged.read(Layout.PIPE_ROWS, Map.of(), List.of(PERSONS), List.of("0/"));
     assertThat(full.figures().of(PERSONS).state()).isEqualTo(State.UNREADABLE);
     assertThat(full.figures().of(COMPANIES).count()).hasValue(0L);
   }
@@ -178,7 +175,7 @@ class BrokenDigitsTest {
     figures.put("requests.new.natural_person", "13");
     figures.put("requests.new.total", "18");
     List<String> cells = List.of("requests.concluded.natural_person");
-    Report report = read(Layout.PIPE_ROWS, figures, cells, List.of("1", "2"));
+    Report report = Damaged.read(Layout.PIPE_ROWS, figures, cells, List.of("1", "2"));
     assertReadAs(report, figures);
     assertThat(note(report, NoteKind.DIGITS_JOINED).what())
         .endsWith("confirmed by across.concluded, outcomes.natural_person");

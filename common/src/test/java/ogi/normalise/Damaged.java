@@ -13,6 +13,7 @@ import ogi.document.RawDocument;
 import ogi.document.SourceFacts;
 import ogi.form.Cell;
 import ogi.form.Form;
+import ogi.form.Forms;
 import ogi.form.Section;
 import ogi.normalise.PrintedForm.Printed;
 import ogi.report.Report;
@@ -84,6 +85,12 @@ final class Damaged {
   static List<Printed> bare(List<Printed> row) {
     row.replaceAll(cell -> cell.isFigure() ? cell : new Printed("", cell.columns(), true, null));
     return row;
+  }
+
+  /** Reads a form of 2021 in which some cells of one row are printed otherwise. */
+  static Report read(
+      Layout layout, Map<String, String> figures, List<String> cells, List<String> texts) {
+    return read(layout.write(printing(filled(Forms.f2021(), figures), cells, texts)));
   }
 
   static Report read(String text) {

@@ -21,12 +21,6 @@ class DoubtfulDigitsTest {
   private static final String COMPANIES = "requests.granted.company";
   private static final String RESEARCH = "requests.granted.research";
 
-  private static Report read(
-      Layout layout, Map<String, String> figures, List<String> cells, List<String> texts) {
-    PrintedForm form = Damaged.filled(Forms.f2021(), figures);
-    return Damaged.read(layout.write(Damaged.printing(form, cells, texts)));
-  }
-
   private static Note note(Report report, NoteKind kind) {
     return report.notes().stream().filter(n -> n.kind() == kind).findFirst().orElseThrow();
   }
@@ -36,7 +30,7 @@ class DoubtfulDigitsTest {
     Map<String, String> figures = Damaged.busy();
     figures.put("requests.partly_granted.natural_person", "1");
     figures.put("requests.partly_granted.total", "1");
-    Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1", "2"));
+    Report report = Damaged.read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1", "2"));
     assertNothingStated(report.figures());
     assertThat(note(report, NoteKind.DIGITS_DOUBTFUL).what()).contains("1 | 2 | 5");
   }
@@ -71,7 +65,7 @@ class DoubtfulDigitsTest {
             "disputes.suit_after_review.total", "1");
     List<String> cells =
         List.of("disputes.suit_after_review.upheld", "disputes.suit_after_review.corrected");
-    Report report = read(Layout.PIPE_ROWS, figures, cells, List.of("10"));
+    Report report = Damaged.read(Layout.PIPE_ROWS, figures, cells, List.of("10"));
     assertThat(report.figures().of("disputes.review.upheld").count()).hasValue(2L);
     assertThat(report.figures().of("disputes.direct_suit.total").count()).hasValue(0L);
     assertThat(report.figures().of("disputes.suit_after_review.upheld").number()).isEmpty();
@@ -80,7 +74,7 @@ class DoubtfulDigitsTest {
 
   @Test
   void zerosConfirmNothing() {
-    Report report = read(Layout.PIPE_ROWS, Map.of(), List.of(PERSONS), List.of("0", "0"));
+    Report report = Damaged.read(Layout.PIPE_ROWS, Map.of(), List.of(PERSONS), List.of("0", "0"));
     assertNothingStated(report.figures());
     assertThat(report.notes()).noneMatch(n -> n.kind() == NoteKind.DIGITS_JOINED);
   }
@@ -89,7 +83,7 @@ class DoubtfulDigitsTest {
   void unreadableDigitsThatNoSumConfirmStayUnreadable() {
     Map<String, String> figures = Damaged.busy();
     figures.put("requests.granted.total", "16");
-    Report report = read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1 2"));
+    Report report = Damaged.read(Layout.PIPE_ROWS, figures, List.of(PERSONS), List.of("1 2"));
     assertThat(report.figures().of(PERSONS).state()).isEqualTo(State.UNREADABLE);
   }
 

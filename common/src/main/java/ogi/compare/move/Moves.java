@@ -21,14 +21,10 @@ public final class Moves {
   /**
    * The change and its parts; the order of the bodies does not matter.
    *
+   * @param pairs who of one year is who of the other
    * @param lastYear reports of one stratum in one area
    * @param thisYear those of the year after
    */
-  public static Move between(Metric metric, List<YearFigure> lastYear, List<YearFigure> thisYear) {
-    return between(metric, Pairs.of(ids(lastYear), ids(thisYear)), lastYear, thisYear);
-  }
-
-  /** The same where it is known already who is who. */
   public static Move between(
       Metric metric, Pairs pairs, List<YearFigure> lastYear, List<YearFigure> thisYear) {
     List<Body> bodies = Meeting.of(metric, pairs, lastYear, thisYear);
@@ -36,10 +32,6 @@ public final class Moves {
     return metric.base().divided()
         ? quotient(RateSplit.of(metric, bodies), bodies, published)
         : count(bodies, published);
-  }
-
-  private static List<String> ids(List<YearFigure> figures) {
-    return figures.stream().map(YearFigure::filerId).toList();
   }
 
   /** Two years that must not be added up, because one of the reports holds another. */

@@ -6,6 +6,7 @@ import java.util.Optional;
 import ogi.compare.Observation;
 import ogi.compare.Range;
 import ogi.compare.Reason;
+import ogi.compare.Seen;
 import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricRegistry;
 
@@ -18,6 +19,15 @@ final class Given {
 
   static YearFigure rate(String id, int top, int bottom) {
     return YearFigure.of(id, id, "2021", seen(top, bottom));
+  }
+
+  /** Splits the change where nobody has paired the bodies yet. */
+  static Move move(Metric metric, List<YearFigure> lastYear, List<YearFigure> thisYear) {
+    return Moves.between(metric, Pairs.of(ids(lastYear), ids(thisYear)), lastYear, thisYear);
+  }
+
+  private static List<String> ids(List<YearFigure> figures) {
+    return figures.stream().map(YearFigure::filerId).toList();
   }
 
   static YearFigure without(String id) {
@@ -43,15 +53,7 @@ final class Given {
   }
 
   static Observation seen(int top, int bottom) {
-    return new Observation(
-        RATE.unit(),
-        true,
-        Optional.of(BigDecimal.valueOf(top)),
-        Optional.of(BigDecimal.valueOf(bottom)),
-        Optional.of(Range.exactly(BigDecimal.valueOf(top))),
-        Optional.of(Range.exactly(BigDecimal.valueOf(bottom))),
-        bottom == 0 ? Optional.of(Reason.ZERO_DENOMINATOR) : Optional.empty(),
-        List.of());
+    return Seen.quotient(RATE, top, bottom);
   }
 
   static Observation missing() {

@@ -26,7 +26,7 @@ class MovesTest {
   @Test
   void whereOnlyTheWeightsChangeAllOfItIsMix() {
     Move move =
-        Moves.between(
+        Given.move(
             RATE,
             List.of(rate("a", 80 * 4, 100 * 4), rate("b", 20, 100)),
             List.of(rate("a", 80, 100), rate("b", 20 * 4, 100 * 4)));
@@ -38,7 +38,7 @@ class MovesTest {
   @Test
   void whereOnlyTheRatesChangeAllOfItIsWithin() {
     Move move =
-        Moves.between(
+        Given.move(
             RATE,
             List.of(rate("a", 10, 100), rate("b", 30, 300)),
             List.of(rate("a", 20, 100), rate("b", 90, 300)));
@@ -57,7 +57,7 @@ class MovesTest {
   @Test
   void whoComesAndWhoGoesAreHeldAgainstThePanel() {
     Move move =
-        Moves.between(
+        Given.move(
             RATE,
             List.of(rate("a", 50, 100), rate("gone", 10, 100)),
             List.of(rate("a", 200, 400), rate("fresh", 90, 100)));
@@ -73,7 +73,7 @@ class MovesTest {
   @Test
   void aReportWithoutTheFigureIsNeitherNewNorAbsent() {
     Move move =
-        Moves.between(
+        Given.move(
             RATE,
             List.of(rate("a", 50, 100), without("b")),
             List.of(rate("a", 50, 100), rate("b", 100, 100)));
@@ -84,7 +84,7 @@ class MovesTest {
   @Test
   void whoCannotBeRecognisedIsNeverTakenForThePanel() {
     Move move =
-        Moves.between(
+        Given.move(
             COUNT,
             List.of(count("", 7, "2021"), count("a", 1, "2021")),
             List.of(count("", 9, "2021"), count("a", 4, "2021")));
@@ -96,7 +96,7 @@ class MovesTest {
   @Test
   void countsHavePlainDifferencesAndNoMix() {
     Move move =
-        Moves.between(
+        Given.move(
             COUNT,
             List.of(count("a", 10, "2021"), count("b", 5, "2021")),
             List.of(count("a", 12, "2021"), count("c", 40, "2021")));
@@ -110,18 +110,18 @@ class MovesTest {
   @Test
   void overAChangedFormTheCellsAreNotHeldAgainstEachOther() {
     Move move =
-        Moves.between(LICENSING, List.of(count("a", 10, "2019")), List.of(count("a", 90, "2021")));
+        Given.move(LICENSING, List.of(count("a", 10, "2019")), List.of(count("a", 90, "2021")));
     assertThat(move.parts().orElseThrow().notComparable()).isEqualByComparingTo("80");
     assertThat(move.parts().orElseThrow().within()).isEqualByComparingTo("0");
   }
 
   @Test
   void whatCannotBeSplitHasAReason() {
-    assertThat(Moves.between(RATE, List.of(without("a")), List.of(rate("a", 1, 2))).reason())
+    assertThat(Given.move(RATE, List.of(without("a")), List.of(rate("a", 1, 2))).reason())
         .contains(Refusal.NO_FIGURE);
-    assertThat(Moves.between(RATE, List.of(rate("a", 1, 2)), List.of(rate("b", 1, 2))).reason())
+    assertThat(Given.move(RATE, List.of(rate("a", 1, 2)), List.of(rate("b", 1, 2))).reason())
         .contains(Refusal.NO_PANEL);
-    assertThat(Moves.between(RATE, List.of(rate("a", 0, 0)), List.of(rate("a", 1, 2))).reason())
+    assertThat(Given.move(RATE, List.of(rate("a", 0, 0)), List.of(rate("a", 1, 2))).reason())
         .contains(Refusal.NO_FIGURE);
   }
 
@@ -129,7 +129,7 @@ class MovesTest {
   @Test
   void whatWasCorrectedSinceIsTold() {
     YearFigure corrected = new YearFigure("a", "a", "2021", seen(60, 100), List.of(seen(40, 100)));
-    Move move = Moves.between(RATE, List.of(corrected), List.of(rate("a", 70, 100)));
+    Move move = Given.move(RATE, List.of(corrected), List.of(rate("a", 70, 100)));
     assertThat(move.correction()).contains(new Move.Correction(number("40"), number("20")));
     assertThat(move.corrected()).isEqualTo(1);
     assertThat(move.parts().orElseThrow().within()).isEqualByComparingTo("10");
@@ -137,11 +137,11 @@ class MovesTest {
 
   @Test
   void withoutEarlierVersionsNothingWasCorrectedAndASilentVersionLeavesItOpen() {
-    Move none = Moves.between(RATE, List.of(rate("a", 60, 100)), List.of(rate("a", 70, 100)));
+    Move none = Given.move(RATE, List.of(rate("a", 60, 100)), List.of(rate("a", 70, 100)));
     assertThat(none.correction()).contains(new Move.Correction(number("60"), number("0")));
     assertThat(none.corrected()).isZero();
     YearFigure open = new YearFigure("a", "a", "2021", seen(60, 100), List.of(missing()));
-    Move silent = Moves.between(RATE, List.of(open), List.of(rate("a", 70, 100)));
+    Move silent = Given.move(RATE, List.of(open), List.of(rate("a", 70, 100)));
     assertThat(silent.correction()).isEmpty();
     assertThat(silent.corrected()).isEqualTo(1);
   }

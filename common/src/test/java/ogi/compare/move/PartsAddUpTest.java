@@ -20,10 +20,10 @@ class PartsAddUpTest {
     Random random = new Random(5);
     List<YearFigure> before = bodies(random, 60);
     List<YearFigure> now = bodies(random, 60);
-    Move move = Moves.between(RATE, before, now);
+    Move move = Given.move(RATE, before, now);
     List<YearFigure> shuffled = new ArrayList<>(before);
     Collections.shuffle(shuffled, random);
-    assertThat(Moves.between(RATE, shuffled, now)).isEqualTo(move);
+    assertThat(Given.move(RATE, shuffled, now)).isEqualTo(move);
   }
 
   /** The parts against sums over the bodies written down anew, and their sum to the last digit. */
@@ -33,7 +33,7 @@ class PartsAddUpTest {
       Random random = new Random(seed);
       List<YearFigure> before = bodies(random, 1 + random.nextInt(40));
       List<YearFigure> now = bodies(random, 1 + random.nextInt(40));
-      Move move = Moves.between(RATE, before, now);
+      Move move = Given.move(RATE, before, now);
       if (move.parts().isPresent()) {
         Parts parts = move.parts().get();
         BigDecimal change = move.thisYear().orElseThrow().subtract(move.lastYear().orElseThrow());

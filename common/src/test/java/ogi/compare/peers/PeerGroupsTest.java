@@ -8,9 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ogi.compare.Observation;
-import ogi.compare.Range;
-import ogi.compare.Reason;
+import ogi.compare.Seen;
 import ogi.compare.metric.Metric;
 import ogi.compare.metric.MetricRegistry;
 import ogi.filer.Filer;
@@ -26,15 +24,18 @@ class PeerGroupsTest {
 
   @Test
   void withoutAChoiceTheWholeStratumIsOneGroup() {
-    assertThat(PeerGroups.LEVEL.groupOf(COUNTY, RATE, rate(9), Optional.empty())).contains("");
+    assertThat(PeerGroups.LEVEL.groupOf(COUNTY, RATE, Seen.quotient(RATE, 0, 9), Optional.empty()))
+        .contains("");
   }
 
   @Test
   void aProvinceIsToldByItsCodeAndAnOpenOneHasNoPeers() {
-    assertThat(PeerGroups.PROVINCE.groupOf(COUNTY, RATE, rate(9), Optional.empty()))
+    assertThat(
+            PeerGroups.PROVINCE.groupOf(COUNTY, RATE, Seen.quotient(RATE, 0, 9), Optional.empty()))
         .contains("420000");
     Filer open = county("unplaced-government-某县", "");
-    assertThat(PeerGroups.PROVINCE.groupOf(open, RATE, rate(9), Optional.empty())).isEmpty();
+    assertThat(PeerGroups.PROVINCE.groupOf(open, RATE, Seen.quotient(RATE, 0, 9), Optional.empty()))
+        .isEmpty();
   }
 
   @Test
@@ -61,9 +62,13 @@ class PeerGroupsTest {
   @Test
   void aRateGoesByItsDenominatorAndACountByTheConcludedRequests() {
     Optional<BigDecimal> concluded = Optional.of(BigDecimal.valueOf(400));
-    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, RATE, rate(40), concluded)).contains("30-99");
-    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, COUNT, rate(40), concluded)).contains("300-999");
-    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, COUNT, rate(40), Optional.empty()))
+    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, RATE, Seen.quotient(RATE, 0, 40), concluded))
+        .contains("30-99");
+    assertThat(PeerGroups.CASELOAD.groupOf(COUNTY, COUNT, Seen.quotient(RATE, 0, 40), concluded))
+        .contains("300-999");
+    assertThat(
+            PeerGroups.CASELOAD.groupOf(
+                COUNTY, COUNT, Seen.quotient(RATE, 0, 40), Optional.empty()))
         .as("a report that does not tell has no band, not that of nought")
         .isEmpty();
   }
@@ -71,8 +76,14 @@ class PeerGroupsTest {
   @Test
   void ofAnOwnListThoseNotListedHaveNoPeers() {
     PeerGroups own = new PeerGroups.OwnList(Map.of("420203-government", "沿江"));
-    assertThat(own.groupOf(COUNTY, RATE, rate(9), Optional.empty())).contains("沿江");
-    assertThat(own.groupOf(county("420204-government", "420000"), RATE, rate(9), Optional.empty()))
+    assertThat(own.groupOf(COUNTY, RATE, Seen.quotient(RATE, 0, 9), Optional.empty()))
+        .contains("沿江");
+    assertThat(
+            own.groupOf(
+                county("420204-government", "420000"),
+                RATE,
+                Seen.quotient(RATE, 0, 9),
+                Optional.empty()))
         .isEmpty();
   }
 
@@ -104,20 +115,9 @@ class PeerGroupsTest {
   }
 
   private String band(int cases) {
-    return PeerGroups.CASELOAD.groupOf(COUNTY, RATE, rate(cases), Optional.empty()).orElseThrow();
-  }
-
-  private static Observation rate(int denominator) {
-    BigDecimal bottom = BigDecimal.valueOf(denominator);
-    return new Observation(
-        RATE.unit(),
-        true,
-        Optional.of(BigDecimal.ZERO),
-        Optional.of(bottom),
-        Optional.of(Range.exactly(BigDecimal.ZERO)),
-        Optional.of(Range.exactly(bottom)),
-        denominator == 0 ? Optional.of(Reason.ZERO_DENOMINATOR) : Optional.empty(),
-        List.of());
+    return PeerGroups.CASELOAD
+        .groupOf(COUNTY, RATE, Seen.quotient(RATE, 0, cases), Optional.empty())
+        .orElseThrow();
   }
 
   private static Filer county(String id, String province) {

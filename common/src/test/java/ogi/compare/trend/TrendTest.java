@@ -3,13 +3,12 @@ package ogi.compare.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import ogi.compare.Observation;
-import ogi.compare.Range;
 import ogi.compare.Reason;
+import ogi.compare.Seen;
 import ogi.compare.Series;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
@@ -58,7 +57,7 @@ class TrendTest {
   @Test
   void yearsBelowTheMinimumAreLeftOutAndCounted() {
     of(2019, 10, 20, 30, 40, 50);
-    years.add(year(2024, seen(1, 29)));
+    years.add(year(2024, Seen.quotient(RATE, 1, 29)));
     years.add(year(2025, without()));
     assertThat(trends())
         .singleElement()
@@ -85,7 +84,7 @@ class TrendTest {
 
   private void of(int from, int... percents) {
     for (int i = 0; i < percents.length; i++) {
-      years.add(year(from + i, seen(percents[i], 100)));
+      years.add(year(from + i, Seen.quotient(RATE, percents[i], 100)));
     }
   }
 
@@ -96,18 +95,6 @@ class TrendTest {
   private static Series.Year year(int year, Observation seen) {
     Stratum stratum = new Stratum(year, Level.COUNTY, Kind.GOVERNMENT, Scope.AREA);
     return new Series.Year(stratum, "420203", "r" + year, "2021", seen);
-  }
-
-  private static Observation seen(int top, int bottom) {
-    return new Observation(
-        RATE.unit(),
-        true,
-        Optional.of(BigDecimal.valueOf(top)),
-        Optional.of(BigDecimal.valueOf(bottom)),
-        Optional.of(Range.exactly(BigDecimal.valueOf(top))),
-        Optional.of(Range.exactly(BigDecimal.valueOf(bottom))),
-        Optional.empty(),
-        List.of());
   }
 
   private static Observation without() {

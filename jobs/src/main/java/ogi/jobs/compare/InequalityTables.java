@@ -2,7 +2,6 @@ package ogi.jobs.compare;
 
 import java.util.List;
 import java.util.Optional;
-import ogi.compare.Nesting;
 import ogi.compare.Stratum;
 import ogi.compare.inequality.Inequalities;
 import ogi.compare.inequality.Inequality;
@@ -20,10 +19,17 @@ import ogi.table.compared.InequalityRow.Refusal;
 final class InequalityTables {
   private InequalityTables() {}
 
-  static List<InequalityRow> of(Metric metric, List<MetricLine> lines, int fewest) {
+  /**
+   * One row, or none where there is no such inequality.
+   *
+   * @param lines the metric in the reports of a year
+   * @param twice whether one of the reports holds another
+   * @param fewest members below which nothing is compared
+   */
+  static List<InequalityRow> of(Metric metric, List<MetricLine> lines, boolean twice, int fewest) {
     return lines.isEmpty() || !suits(metric, lines.get(0).filer().scope())
         ? List.of()
-        : List.of(row(metric, lines, fewest));
+        : List.of(row(metric, lines, twice, fewest));
   }
 
   /** Whether there is an inequality of that metric among reports of that scope. */
@@ -32,11 +38,11 @@ final class InequalityTables {
     return quotient && scope != Scope.UNKNOWN && metric.scopes().contains(scope);
   }
 
-  private static InequalityRow row(Metric metric, List<MetricLine> year, int fewest) {
+  private static InequalityRow row(
+      Metric metric, List<MetricLine> year, boolean twice, int fewest) {
     Stratum stratum = year.get(0).stratum();
     ComparedLevels compared = ComparedLevels.of(metric, year);
     List<Member> members = compared.members();
-    boolean twice = twice(year);
     Optional<Inequality> found =
         twice || members.size() < fewest
             ? Optional.empty()
@@ -47,13 +53,6 @@ final class InequalityTables {
         new InequalityRow.Basis(year.size(), compared.reports(), compared.unit(), members.size()),
         found,
         found.isPresent() ? Optional.empty() : Optional.of(reason(metric, members, twice, fewest)));
-  }
-
-  /** Whether one of the reports holds another. */
-  private static boolean twice(List<MetricLine> lines) {
-    Scope scope = lines.get(0).filer().scope();
-    return (scope == Scope.AREA || scope == Scope.OWN_WITH_OFFICE)
-        && Nesting.find(lines.stream().map(MetricLine::filer).toList()).isPresent();
   }
 
   private static Refusal reason(Metric metric, List<Member> members, boolean twice, int fewest) {

@@ -71,7 +71,7 @@ final class MetricPeers implements PeerGroup.Years {
     }
     Map<AreaPeers, ColumnTotals> sums = new LinkedHashMap<>();
     year.areas().forEach(area -> sums.put(area, ColumnTotals.of(column, area)));
-    ColumnTotals nation = sums.get(year.areas().get(0));
+    ColumnTotals nation = sums.get(year.nation());
     sums.forEach(
         (area, added) ->
             tables.total(
@@ -87,7 +87,9 @@ final class MetricPeers implements PeerGroup.Years {
   private void besides(YearReports reports, MetricColumn column) {
     if (InequalityTables.suits(metric, reports.year().stratum().scope())) {
       List<MetricLine> now = lines(reports.year(), column);
-      InequalityTables.of(metric, now, rules.settings().minimumPeers()).forEach(tables::inequality);
+      boolean twice = !reports.year().nation().added();
+      InequalityTables.of(metric, now, twice, rules.settings().minimumPeers())
+          .forEach(tables::inequality);
     }
     if (before.isPresent()) {
       Map<String, List<Observation>> earlier = new HashMap<>();

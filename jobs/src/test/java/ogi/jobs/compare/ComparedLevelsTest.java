@@ -57,7 +57,7 @@ class ComparedLevelsTest {
   void fiveProvincesAreHeldAgainstEachOtherAndNothingIsSeenWithinThem() {
     List<MetricLine> lines = new ArrayList<>();
     FIVE.forEach(province -> lines.addAll(lines(province, 40)));
-    InequalityRow row = InequalityTables.of(PER_HEAD, lines, 5).get(0);
+    InequalityRow row = InequalityTables.of(PER_HEAD, lines, false, 5).get(0);
     assertThat(row.bodies()).isEqualTo(5);
     assertThat(row.provincesAlone()).isEqualTo(5);
     assertThat(row.theil()).isEqualTo(row.theilBetween()).isPositive();
@@ -77,7 +77,7 @@ class ComparedLevelsTest {
         lines.add(line(cities.get(i), province, Optional.of(40), PER_HEAD, people));
       }
     }
-    InequalityRow row = InequalityTables.of(PER_HEAD, lines, 5).get(0);
+    InequalityRow row = InequalityTables.of(PER_HEAD, lines, false, 5).get(0);
     assertThat(row.compared()).isEqualTo(InequalityRow.FILER);
     assertThat(row.bodies()).isEqualTo(8);
     assertThat(row.theilBetween()).isEqualByComparingTo("0");
