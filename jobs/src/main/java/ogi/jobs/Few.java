@@ -11,6 +11,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 
 /** Rows on the driver. */
 record Few<T extends Serializable>(List<T> toList) implements Rows<T> {
+  /** Rows travel inside the message that starts their task, which Spark wants below a megabyte. */
+  private static final int ROWS_OF_A_TASK = 500;
+
   @Override
   public <U extends Serializable> Rows<U> flatMap(Function<T, List<U>> function) {
     return new Few<>(toList.stream().flatMap(row -> function.apply(row).stream()).toList());
@@ -50,6 +53,6 @@ record Few<T extends Serializable>(List<T> toList) implements Rows<T> {
 
   @Override
   public JavaRDD<T> rdd(JavaSparkContext spark) {
-    return spark.parallelize(toList, 1);
+    return spark.parallelize(toList, 1 + toList.size() / ROWS_OF_A_TASK);
   }
 }
