@@ -27,6 +27,12 @@ import scala.Tuple2;
  * written where they are found.
  */
 public final class BulkCompare {
+  /**
+   * What is gone through more than once waits on disk: in memory it would take the room that the
+   * largest groups of peers need.
+   */
+  static final StorageLevel KEPT = StorageLevel.DISK_ONLY();
+
   private final Store store;
   private final Metrics metrics;
   private final Roster roster;
@@ -50,7 +56,7 @@ public final class BulkCompare {
    */
   public List<Written> write(Rows<Reading> versions) {
     JavaPairRDD<String, byte[]> packed =
-        PackedReadings.of(store, metrics).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        PackedReadings.of(store, metrics).persist(KEPT);
     Map<String, Long> bytes =
         new TreeMap<>(packed.mapValues(piece -> (long) piece.length).reduceByKeyLocally(Long::sum));
     long reports = packed.values().map(PackedReadings::count).fold(0L, Long::sum);
@@ -90,7 +96,7 @@ public final class BulkCompare {
             .mapPartitionsToPair(pieces -> PackedReadings.parted(pieces, parts))
             .groupByKey(parts)
             .mapPartitions(task::compare)
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+            .persist(KEPT);
     List<Chunks> ranks = done.map(PeerTask.Done::ranks).collect();
     List<Written> written = new ArrayList<>();
     written.add(write(Tables.TOTALS, done));
@@ -138,7 +144,7 @@ public final class BulkCompare {
         years < Trend.FEWEST
             ? JavaPairRDD.fromJavaRDD(store.spark().<Tuple2<String, byte[][]>>emptyRDD())
             : PackedTrends.judged(byFiler(packed), metrics)
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+                .persist(KEPT);
     long bytes = trends.values().map(row -> (long) row[0].length).fold(0L, Long::sum);
     boolean withCsv = store.withCsv(trends.count());
     Written written =

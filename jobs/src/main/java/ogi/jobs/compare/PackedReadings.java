@@ -3,8 +3,10 @@ package ogi.jobs.compare;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ogi.jobs.Rows;
@@ -73,8 +75,9 @@ final class PackedReadings {
     int metrics = (int) in.number();
     in.number();
     List<Reading> readings = new ArrayList<>();
+    Map<String, String> shared = new HashMap<>();
     while (in.hasNext()) {
-      readings.add(Reading.unpack(metrics, in));
+      readings.add(Reading.unpack(metrics, in, shared));
     }
     return readings;
   }
@@ -100,7 +103,9 @@ final class PackedReadings {
   static List<Reading> alone(Iterable<byte[]> reports, Metrics metrics) {
     int all = metrics.plan().metrics().size();
     List<Reading> readings = new ArrayList<>();
-    reports.forEach(each -> readings.add(Reading.unpack(all, new PackedValues.Reader(each))));
+    Map<String, String> shared = new HashMap<>();
+    reports.forEach(
+        each -> readings.add(Reading.unpack(all, new PackedValues.Reader(each), shared)));
     return readings;
   }
 

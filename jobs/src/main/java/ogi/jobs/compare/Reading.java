@@ -2,6 +2,7 @@ package ogi.jobs.compare;
 
 import java.io.Serializable;
 import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import ogi.compare.MetricColumn;
@@ -180,8 +181,8 @@ public final class Reading implements Serializable {
   }
 
   /** The next report, which was packed with so many metrics. */
-  static Reading unpack(int metrics, PackedValues.Reader in) {
-    Reading reading = new Reading(ReportKey.unpack(in), metrics);
+  static Reading unpack(int metrics, PackedValues.Reader in, Map<String, String> shared) {
+    Reading reading = new Reading(ReportKey.unpack(in, shared), metrics);
     reading.arrived(
         (Boolean) in.value(ColumnType.FLAG),
         (Number) in.value(ColumnType.COUNT),

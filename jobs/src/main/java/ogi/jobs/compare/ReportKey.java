@@ -3,6 +3,7 @@ package ogi.jobs.compare;
 import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import ogi.compare.Stratum;
@@ -36,6 +37,8 @@ record ReportKey(
     String status,
     List<String> overridden)
     implements Serializable {
+  /** The first of the packed texts that no two filers share. */
+  private static final int OWN_TEXTS = 3;
 
   /** The key of a report; empty without filer or year, when it has no peers. */
   static Optional<ReportKey> of(ReportRow row) {
@@ -120,11 +123,17 @@ record ReportKey(
     out.value(ColumnType.TEXTS, overridden);
   }
 
+  /**
+   * The key that was packed.
+   *
+   * @param shared texts that many reports have in common, such as a province: each is kept once
+   */
   @SuppressWarnings("unchecked")
-  static ReportKey unpack(PackedValues.Reader in) {
+  static ReportKey unpack(PackedValues.Reader in, Map<String, String> shared) {
     String[] texts = new String[11];
     for (int i = 0; i < texts.length; i++) {
-      texts[i] = (String) in.value(ColumnType.TEXT);
+      String text = (String) in.value(ColumnType.TEXT);
+      texts[i] = i < OWN_TEXTS || text == null ? text : shared.computeIfAbsent(text, t -> t);
     }
     int year = (int) in.number();
     return new ReportKey(

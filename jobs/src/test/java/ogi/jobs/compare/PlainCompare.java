@@ -29,7 +29,6 @@ import ogi.table.compared.TotalRow;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.storage.StorageLevel;
 import org.apache.spark.util.SerializableConfiguration;
 import scala.Tuple2;
 
@@ -52,7 +51,7 @@ public final class PlainCompare implements Serializable {
     PlainCompare plain = new PlainCompare(store);
     Metrics metrics = Metrics.standard();
     JavaPairRDD<String, byte[]> packed =
-        PackedReadings.of(store, metrics).persist(StorageLevel.MEMORY_AND_DISK_SER());
+        PackedReadings.of(store, metrics).persist(BulkCompare.KEPT);
     Map<String, Long> bytes =
         new TreeMap<>(packed.mapValues(piece -> (long) piece.length).reduceByKeyLocally(Long::sum));
     PeerParts parts =
@@ -62,7 +61,7 @@ public final class PlainCompare implements Serializable {
             .mapPartitionsToPair(pieces -> PackedReadings.parted(pieces, parts))
             .groupByKey(parts)
             .mapPartitions(plain::compare)
-            .persist(StorageLevel.MEMORY_AND_DISK_SER());
+            .persist(BulkCompare.KEPT);
     List<Chunks> ranks = done.map(PeerTask.Done::ranks).collect();
     JavaPairRDD<String, byte[]> totals =
         done.flatMapToPair(part -> part.rows(Tables.TOTALS.path()));
