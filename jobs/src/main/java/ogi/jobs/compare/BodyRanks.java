@@ -65,7 +65,8 @@ final class BodyRanks {
         new Found(
             year,
             column,
-            new RankRow[column.size()],
+            new Standing[column.size()],
+            new int[column.size()],
             new int[column.size()],
             lastYears,
             new HashMap<>());
@@ -73,10 +74,11 @@ final class BodyRanks {
     if (!alone.isEmpty()) {
       rank(Optional.empty(), alone, candidates, found);
     }
+    // A row is made when it is written: those of a large group together would fill the memory.
     tables.ranks(
         year.stratum(),
         metric,
-        IntStream.of(reports.order()).mapToObj(row -> found.lines()[row]).toList());
+        IntStream.of(reports.order()).mapToObj(row -> found.line(metric, names[row], row)));
     ranks = found.places();
     lastYears = found.after();
     groups = names;
@@ -85,7 +87,8 @@ final class BodyRanks {
   /**
    * What is found in a year.
    *
-   * @param lines of the table
+   * @param standings of each report
+   * @param plain rank of each report by its value as it stands, 0 for none
    * @param places rank of each report, 0 for none
    * @param before places of the year before, by peer group
    * @param after places of this year
@@ -93,10 +96,24 @@ final class BodyRanks {
   private record Found(
       PeerYear year,
       MetricColumn column,
-      RankRow[] lines,
+      Standing[] standings,
+      int[] plain,
       int[] places,
       Map<String, EarlierPlaces> before,
-      Map<String, EarlierPlaces> after) {}
+      Map<String, EarlierPlaces> after) {
+
+    RankRow line(Metric metric, String group, int row) {
+      PeerReport peer = year.peers().get(row);
+      return RankRow.of(
+          year.stratum(),
+          metric,
+          peer.filer(),
+          group,
+          peer.overridden(),
+          standings[row],
+          plain[row] == 0 ? OptionalInt.empty() : OptionalInt.of(plain[row]));
+    }
+  }
 
   private void rank(
       Optional<String> name, List<Integer> group, List<Candidate> candidates, Found found) {
@@ -113,17 +130,9 @@ final class BodyRanks {
     name.ifPresent(known -> found.after().put(known, EarlierPlaces.of(ranking)));
     for (Standing standing : ranking.standings()) {
       int row = rows.get(standing.candidate().reportId());
-      PeerReport peer = year.peers().get(row);
+      found.standings()[row] = standing;
       found.places()[row] = standing.place().map(place -> place.rank()).orElse(0);
-      found.lines()[row] =
-          RankRow.of(
-              year.stratum(),
-              metric,
-              peer.filer(),
-              name.orElse(null),
-              peer.overridden(),
-              standing,
-              standing.ranked() ? plain.of(row) : OptionalInt.empty());
+      found.plain()[row] = standing.ranked() ? plain.of(row).orElse(0) : 0;
     }
   }
 

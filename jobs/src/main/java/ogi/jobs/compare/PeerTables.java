@@ -3,6 +3,7 @@ package ogi.jobs.compare;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
 import ogi.table.compared.InequalityRow;
@@ -21,8 +22,8 @@ interface PeerTables {
 
   void inequality(InequalityRow row);
 
-  /** All ranks of a stratum by one metric, in the order of the table. */
-  void ranks(Stratum stratum, Metric metric, List<RankRow> rows);
+  /** All ranks of a stratum by one metric, in the order of the table, each made when it is asked. */
+  void ranks(Stratum stratum, Metric metric, Stream<RankRow> rows);
 
   /** Rows that are held in lists. */
   record Held(
@@ -62,8 +63,8 @@ interface PeerTables {
     }
 
     @Override
-    public void ranks(Stratum stratum, Metric metric, List<RankRow> rows) {
-      ranks.addAll(rows);
+    public void ranks(Stratum stratum, Metric metric, Stream<RankRow> rows) {
+      rows.forEachOrdered(ranks::add);
     }
   }
 }

@@ -6,6 +6,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import ogi.compare.Stratum;
 import ogi.compare.metric.Metric;
 import ogi.compare.peers.PeerGroups;
@@ -171,7 +172,7 @@ final class PeerTask implements Serializable {
     }
 
     @Override
-    public void ranks(Stratum stratum, Metric metric, List<RankRow> rows) {
+    public void ranks(Stratum stratum, Metric metric, Stream<RankRow> rows) {
       String key =
           String.join(
               BETWEEN,

@@ -8,7 +8,9 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.stream.Stream;
 import ogi.table.Table;
 import ogi.table.TableRow;
 import org.apache.hadoop.conf.Configuration;
@@ -69,10 +71,11 @@ public record Chunks(String folder, List<String> parquet, List<Run> runs, long r
     }
 
     /** Adds rows that stand together in the table, in its order. */
-    public void write(String key, List<T> list) {
+    public void write(String key, Stream<T> together) {
       try {
         long from = written;
-        for (T row : list) {
+        for (Iterator<T> each = together.iterator(); each.hasNext(); rows++) {
+          T row = each.next();
           Object[] values = table.shape().values(row);
           parquet.write(values);
           if (csv != null) {
@@ -82,7 +85,6 @@ public record Chunks(String folder, List<String> parquet, List<Run> runs, long r
             written += line.length;
           }
         }
-        rows += list.size();
         if (csv != null) {
           runs.add(new Run(key, folder + "/lines.csv", from, written - from));
         }
