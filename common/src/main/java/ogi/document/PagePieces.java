@@ -16,18 +16,20 @@ public final class PagePieces {
    * @param to number of the line after the last one
    */
   public static List<Piece> of(Page page, List<String> texts, int from, int to) {
-    List<Piece> pieces = new ArrayList<>();
+    List<Piece> pieces = new ArrayList<>(Math.max(0, to - from));
+    List<Page.Line> lines = page.lines();
     int line = from;
     while (line < to) {
       int start = line;
-      while (line < to && !page.lines().get(line - 1).isRow()) {
+      while (line < to && !lines.get(line - 1).isRow()) {
         line++;
       }
-      for (Piece piece : TextPieces.of(texts.subList(start - 1, line - 1), start)) {
-        pieces.add(placed(piece, page.lines().get(piece.line() - 1)));
+      TextPieces text = new TextPieces(texts.subList(start - 1, line - 1), pieces);
+      for (int number = start; number < line; number++) {
+        text.line(texts.get(number - 1), number, place(lines.get(number - 1)));
       }
-      while (line < to && page.lines().get(line - 1).isRow()) {
-        addRow(page.lines().get(line - 1), pieces);
+      while (line < to && lines.get(line - 1).isRow()) {
+        addRow(lines.get(line - 1), pieces);
         line++;
       }
     }
@@ -35,11 +37,8 @@ public final class PagePieces {
   }
 
   /** Lines of a page that are not lines of the source have a place of their own. */
-  private static Piece placed(Piece piece, Page.Line line) {
-    return line.place().isEmpty() || line.place().startsWith("line ")
-        ? piece
-        : new Piece(
-            piece.text(), piece.line(), line.place(), piece.row(), piece.column(), piece.kind());
+  private static String place(Page.Line line) {
+    return line.place().startsWith("line ") ? "" : line.place();
   }
 
   private static void addRow(Page.Line row, List<Piece> pieces) {

@@ -15,6 +15,9 @@ public final class Pages {
   /** Closings that plain text does not hold; a Markdown table may hold a {@code <br>}. */
   private static final List<String> MARKUP = List.of("</td>", "</p>", "</div>", "</table>");
 
+  /** Most documents have longer lines, so that the list of theirs need not grow. */
+  private static final int SHORT_LINE = 8;
+
   private static final List<String> WORD_XML = List.of("<w:wordDocument", "<pkg:package");
 
   private Pages() {}
@@ -86,13 +89,21 @@ public final class Pages {
    * Every line of the source, blank ones too: what stands between two lines tells of its layout.
    */
   private static Page lines(String text) {
-    List<Page.Line> lines = new ArrayList<>();
-    text.lines()
-        .forEach(
-            line -> {
-              int number = lines.size() + 1;
-              lines.add(new Page.Line(number, Places.line(number), line, 0, List.of()));
-            });
+    List<Page.Line> lines = new ArrayList<>(text.length() / SHORT_LINE + 1);
+    int feed = text.indexOf('\n');
+    int turn = text.indexOf('\r');
+    int from = 0;
+    while (from < text.length()) {
+      feed = feed >= 0 && feed < from ? text.indexOf('\n', from) : feed;
+      turn = turn >= 0 && turn < from ? text.indexOf('\r', from) : turn;
+      int end = feed < 0 || turn >= 0 && turn < feed ? turn : feed;
+      end = end < 0 ? text.length() : end;
+      int number = lines.size() + 1;
+      String line = text.substring(from, end);
+      lines.add(new Page.Line(number, Places.line(number), line, 0, List.of()));
+      // Both marks together are one line end.
+      from = end == turn && feed == turn + 1 ? end + 2 : end + 1;
+    }
     return new Page("", lines);
   }
 }

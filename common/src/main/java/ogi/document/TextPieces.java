@@ -2,7 +2,6 @@ package ogi.document;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /**
  * Splits lines of text into pieces, for every way in which converters write tables as text: one
@@ -10,10 +9,14 @@ import java.util.regex.Pattern;
  * line. Nothing is interpreted here and only white space and the rules of Markdown tables are lost.
  */
 public final class TextPieces {
-  private static final Pattern MARKDOWN_RULE = Pattern.compile(":?-{3,}:?");
+  /** Fewest strokes of a rule under the head of a Markdown table. */
+  private static final int RULE = 3;
 
-  private final List<Piece> pieces = new ArrayList<>();
+  private final List<Piece> pieces;
   private final List<String> lines;
+
+  /** Place of the line that is read, for those whose number does not say it all. */
+  private String at = "";
 
   /** Whether most rows begin with a pipe; told when the first row with pipes is met. */
   private Boolean framed;
@@ -22,20 +25,24 @@ public final class TextPieces {
   private boolean groupOpen;
   private boolean cellOpen;
 
-  private TextPieces(List<String> lines) {
+  TextPieces(List<String> lines, List<Piece> pieces) {
     this.lines = lines;
+    this.pieces = pieces;
   }
 
   /** The pieces of the lines in order; {@code firstLine} is the number of the first one. */
   public static List<Piece> of(List<String> lines, int firstLine) {
-    TextPieces splitter = new TextPieces(lines);
+    List<Piece> pieces = new ArrayList<>(lines.size());
+    TextPieces splitter = new TextPieces(lines, pieces);
     for (int i = 0; i < lines.size(); i++) {
-      splitter.line(lines.get(i), firstLine + i);
+      splitter.line(lines.get(i), firstLine + i, "");
     }
-    return splitter.pieces;
+    return pieces;
   }
 
-  private void line(String line, int number) {
+  /** Adds the pieces of the next of the lines, which stands at a place. */
+  void line(String line, int number, String place) {
+    at = place;
     int tab = line.indexOf('\t');
     if (line.indexOf('|') >= 0) {
       pipes(line, number);
@@ -56,7 +63,7 @@ public final class TextPieces {
       return;
     }
     cellOpen = true;
-    pieces.add(new Piece(text, number, "", Piece.NO_ROW, 0, Piece.Kind.LINE));
+    pieces.add(new Piece(text, number, at, Piece.NO_ROW, 0, Piece.Kind.LINE));
   }
 
   /** Cells of one row stand on consecutive lines; an empty line ends the row. */
@@ -65,16 +72,23 @@ public final class TextPieces {
       group++;
       groupOpen = true;
     }
-    pieces.add(new Piece(strip(line), number, "", group, 0, Piece.Kind.TAB_CELL));
+    pieces.add(new Piece(strip(line), number, at, group, 0, Piece.Kind.TAB_CELL));
   }
 
   private void tabs(String line, int number) {
     endGroup();
     group++;
-    String[] cells = line.split("\t", -1);
-    for (int i = 0; i < cells.length; i++) {
-      pieces.add(new Piece(strip(cells[i]), number, "", group, i, Piece.Kind.TAB_ROW));
+    int column = 0;
+    int from = 0;
+    for (int tab = line.indexOf('\t'); tab >= 0; tab = line.indexOf('\t', from)) {
+      addTabCell(strip(line, from, tab), number, column++);
+      from = tab + 1;
     }
+    addTabCell(strip(line, from, line.length()), number, column);
+  }
+
+  private void addTabCell(String text, int number, int column) {
+    pieces.add(new Piece(text, number, at, group, column, Piece.Kind.TAB_ROW));
   }
 
   /**
@@ -90,13 +104,13 @@ public final class TextPieces {
     int row = wholeRow ? group : Piece.NO_ROW;
     int column = 0;
     int from = 0;
-    for (int at = line.indexOf('|'); at >= 0; at = line.indexOf('|', from)) {
-      String text = strip(line, from, at);
+    for (int pipe = line.indexOf('|'); pipe >= 0; pipe = line.indexOf('|', from)) {
+      String text = strip(line, from, pipe);
       if (!text.isEmpty() || !cellOpen && !(wholeRow && from == 0 && isFramed())) {
         addPipeCell(text, number, row, column++);
       }
       cellOpen = false;
-      from = at + 1;
+      from = pipe + 1;
     }
     String rest = strip(line, from, line.length());
     if (!rest.isEmpty()) {
@@ -106,10 +120,21 @@ public final class TextPieces {
   }
 
   private void addPipeCell(String text, int number, int row, int column) {
-    boolean mayBeRule = !text.isEmpty() && (text.charAt(0) == '-' || text.charAt(0) == ':');
-    if (!mayBeRule || !MARKDOWN_RULE.matcher(text).matches()) {
-      pieces.add(new Piece(text, number, "", row, column, Piece.Kind.PIPE));
+    if (!isRule(text)) {
+      pieces.add(new Piece(text, number, at, row, column, Piece.Kind.PIPE));
     }
+  }
+
+  /** The rule below the head of a Markdown table, which a colon may begin and end. */
+  private static boolean isRule(String text) {
+    int from = text.startsWith(":") ? 1 : 0;
+    int to = text.length() > from && text.endsWith(":") ? text.length() - 1 : text.length();
+    for (int i = from; i < to; i++) {
+      if (text.charAt(i) != '-') {
+        return false;
+      }
+    }
+    return to - from >= RULE;
   }
 
   private boolean isFramed() {

@@ -9,9 +9,14 @@ import ogi.narrative.Statement.Mention;
 
 /** Counts of requests and by how many percent the text says that they grew or fell in a year. */
 final class GrowthClaims {
-  private static final String[] COMPARED = {"同比", "上年", "上一年", "去年"};
-  private static final String[] UP = {"增长", "增加", "上升", "增幅", "提高", "多"};
-  private static final String[] DOWN = {"下降", "减少", "降低", "降幅", "少"};
+  private static final Words COMPARED =
+      Words.of("同比", "上年", "上一年", "去年");
+  private static final Words UP =
+      Words.of("增长", "增加", "上升", "增幅", "提高", "多");
+  private static final Words DOWN =
+      Words.of("下降", "减少", "降低", "降幅", "少");
+
+  private static final long REQUEST = Signs.mark("申请");
 
   private GrowthClaims() {}
 
@@ -33,17 +38,19 @@ final class GrowthClaims {
   static boolean mayTell(String text) {
     return text.contains("申请")
         && (text.indexOf('%') >= 0 || text.indexOf('％') >= 0)
-        && Statement.contains(text, COMPARED);
+        && COMPARED.in(text);
   }
 
   static void read(Statement statement, List<Claim> claims) {
-    if (!mayTell(statement.text())) {
+    if (!statement.mayHave(REQUEST)
+        || !statement.mayHaveAny(Signs.PERCENT)
+        || !mayTell(statement.text())) {
       return;
     }
     Subject subject = new Subject();
     boolean about = false;
     for (Clause clause : statement.clauses()) {
-      if (Statement.contains(clause.text(), RequestClaims.FOREIGN)
+      if (RequestClaims.FOREIGN.in(clause.text())
           || clause.text().contains("其中")) {
         subject.set(null, 0);
         continue;
@@ -61,7 +68,7 @@ final class GrowthClaims {
   private static void mention(
       Statement statement, Subject subject, Mention mention, List<Claim> claims) {
     String before = mention.before();
-    subject.compared |= Statement.contains(before, COMPARED);
+    subject.compared |= COMPARED.in(before);
     int sign = sign(before);
     if (sign != 0 && subject.compared && subject.topic != null) {
       if (mention.quantity().percent()) {
@@ -96,16 +103,8 @@ final class GrowthClaims {
 
   /** Whether the words before a number say that something grew or fell. */
   private static int sign(String before) {
-    int up = last(before, UP);
-    int down = last(before, DOWN);
+    int up = UP.last(before);
+    int down = DOWN.last(before);
     return up == down ? 0 : up > down ? 1 : -1;
-  }
-
-  private static int last(String text, String... words) {
-    int last = -1;
-    for (String word : words) {
-      last = Math.max(last, text.lastIndexOf(word));
-    }
-    return last;
   }
 }

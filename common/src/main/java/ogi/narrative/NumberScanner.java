@@ -18,6 +18,8 @@ final class NumberScanner {
           "万元", "场次", "人次", "件次", "条次", "亿元", "件", "条", "次", "份", "篇", "期", "项", "宗", "起", "例", "场",
           "则", "幅", "个", "部", "元", "人", "家", "%");
 
+  private static final String FIRST_OF_UNITS = "万场人件条亿次份篇期项宗起例则幅个部元家%";
+
   /** What makes a number something else than a quantity when it stands right behind it. */
   private static final String NOT_COUNTED = "年月日号时点分秒届级季周岁-—–〕】]/";
 
@@ -103,6 +105,9 @@ final class NumberScanner {
   }
 
   private String unit() {
+    if (at == text.length() || FIRST_OF_UNITS.indexOf(text.charAt(at)) < 0) {
+      return "";
+    }
     for (String unit : UNITS) {
       if (text.startsWith(unit, at)) {
         at += unit.length();

@@ -15,30 +15,41 @@ final class OtherClaims {
           "万元", BigDecimal.valueOf(10_000),
           "亿元", BigDecimal.valueOf(100_000_000));
 
-  private static final String[] OTHER_TIMES = {"同比", "同期", "较上", "比上", "上年", "去年", "增加", "减少"};
-  private static final String[] FEE_NAMES = {"信息处理费", "信息公开处理费", "信息公开信息处理费"};
-  private static final String[] NOT_CHARGED = {
-    "未收取", "没有收取", "未产生", "没有产生", "未发生", "没有发生", "无收取", "未收费", "未收"
-  };
-  private static final String[] NOT_HAPPENED = {
-    "未发生", "没有发生", "未收到", "没有收到", "未引发", "未出现", "没有出现", "未产生", "没有产生", "未被申请", "未被提起", "没有因", "无因"
-  };
+  private static final Words OTHER_TIMES =
+      Words.of("同比", "同期", "较上", "比上", "上年", "去年", "增加", "减少");
+  private static final Words FEE_NAMES =
+      Words.of("信息处理费", "信息公开处理费", "信息公开信息处理费");
+  private static final Words NOT_CHARGED =
+      Words.of("未收取", "没有收取", "未产生", "没有产生", "未发生", "没有发生", "无收取", "未收费", "未收");
+  private static final Words NOT_HAPPENED =
+      Words.of("未发生", "没有发生", "未收到", "没有收到", "未引发", "未出现", "没有出现", "未产生", "没有产生", "未被申请", "未被提起", "没有因", "无因");
 
   /** Clauses on how disputes ended rather than on whether there were any. */
-  private static final String[] ENDINGS = {"纠错", "纠正", "败诉", "撤销", "责令", "违法", "整改"};
+  private static final Words ENDINGS =
+      Words.of("纠错", "纠正", "败诉", "撤销", "责令", "违法", "整改");
+
+  private static final long REQUEST = Signs.mark("申请");
+  private static final long FEE = Signs.mark("费");
+  private static final long OPEN = Signs.mark("公开");
+  private static final long DISPUTE = Signs.mark("复诉");
+
+  /** Each of the words that say that nothing happened begins with one of these. */
+  private static final long NONE = Signs.mark("未没无");
 
   private OtherClaims() {}
 
   static void read(Statement statement, List<Claim> claims) {
-    if (statement.has("申请")) {
+    if (statement.mayHave(REQUEST)
+        && statement.mayHaveAny(Signs.PERCENT)
+        && statement.has("申请")) {
       percentages(statement, claims);
     }
-    if (statement.has(FEE_NAMES)) {
-      fee(statement, true, claims);
-    } else if (statement.has("行政事业性收费")) {
-      fee(statement, false, claims);
+    if (statement.mayHave(FEE)) {
+      fees(statement, claims);
     }
-    disputes(statement, claims);
+    if (statement.mayHave(OPEN) && statement.mayHaveAny(NONE) && statement.mayHaveAny(DISPUTE)) {
+      disputes(statement, claims);
+    }
   }
 
   /** A count of requests and the 占 …% that follows it at once or in the next clause. */
@@ -65,12 +76,20 @@ final class OtherClaims {
     return before.startsWith("占") || clause.opener() == '(' && before.isEmpty();
   }
 
+  private static void fees(Statement statement, List<Claim> claims) {
+    if (statement.has(FEE_NAMES)) {
+      fee(statement, true, claims);
+    } else if (statement.has("行政事业性收费")) {
+      fee(statement, false, claims);
+    }
+  }
+
   /** The only amount of the sentence; several may be parts or of other years. */
   private static void fee(Statement statement, boolean processing, List<Claim> claims) {
     List<Quantity> amounts =
         statement.clauses().stream()
             .flatMap(clause -> clause.mentions().stream())
-            .filter(mention -> !Statement.contains(mention.before(), OTHER_TIMES))
+            .filter(mention -> !OTHER_TIMES.in(mention.before()))
             .map(Mention::quantity)
             .filter(quantity -> IN_YUAN.containsKey(quantity.unit()) && !quantity.approximate())
             .toList();
@@ -79,7 +98,7 @@ final class OtherClaims {
       BigDecimal yuan = amount.value().multiply(IN_YUAN.get(amount.unit()));
       claims.add(fee(statement, processing, yuan, amount.unit(), amount.start()));
     } else if (amounts.isEmpty() && processing && statement.has(NOT_CHARGED)) {
-      int at = statement.first(NOT_CHARGED);
+      int at = NOT_CHARGED.first(statement.text());
       claims.add(fee(statement, true, BigDecimal.ZERO, "", at));
     }
   }
@@ -97,7 +116,7 @@ final class OtherClaims {
     }
     boolean denied = false;
     for (Clause clause : statement.clauses()) {
-      denied = Statement.contains(clause.text(), NOT_HAPPENED) || denied && clause.opener() == '、';
+      denied = NOT_HAPPENED.in(clause.text()) || denied && clause.opener() == '、';
       if (denied && clause.text().contains("复议")) {
         claims.add(none(statement, Topic.REVIEWS));
       }
@@ -109,7 +128,7 @@ final class OtherClaims {
 
   private static Claim none(Statement statement, Topic topic) {
     int year = Years.lastBefore(statement.text(), statement.text().length());
-    int at = statement.first(NOT_HAPPENED);
+    int at = NOT_HAPPENED.first(statement.text());
     return new Claim.Count(
         topic, 0, true, false, year, "", statement.offset(at), statement.line(), statement.quote());
   }

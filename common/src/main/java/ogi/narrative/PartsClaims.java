@@ -10,17 +10,25 @@ final class PartsClaims {
   private static final List<String> PIECES =
       List.of(
           "件", "条", "次", "份", "篇", "期", "项", "宗", "起", "例", "场", "场次", "则", "幅", "条次", "件次", "个");
-  private static final String[] TOTALS = {"全年", "共", "累计", "总计", "合计", "总数"};
+  private static final Words TOTALS =
+      Words.of("全年", "共", "累计", "总计", "合计", "总数");
 
   /** Words that begin a sentence of its own rather than a part. */
-  private static final String[] OWN_VERBS = {
-    "发布", "公开", "制作", "印发", "举办", "开展", "召开", "收到", "受理", "办理", "办结", "答复", "处理", "结转", "回复", "编发",
-    "制定", "组织", "督促", "整改"
-  };
+  private static final Words OWN_VERBS =
+      Words.of("发布", "公开", "制作", "印发", "举办", "开展", "召开", "收到", "受理", "办理", "办结", "答复", "处理", "结转", "回复", "编发",
+    "制定", "组织", "督促", "整改");
+
+  private static final long NAMED = Signs.mark("其中");
+
+  /** Each of the words for a total has one of these. */
+  private static final long IN_TOTALS = Signs.mark("全共累总合");
 
   private PartsClaims() {}
 
   static void read(Statement statement, List<Claim> claims) {
+    if (!statement.mayHaveAny(Signs.DIGIT) || !mayList(statement)) {
+      return;
+    }
     List<Clause> clauses = statement.clauses();
     Item whole = null;
     for (int index = 0; index < clauses.size(); index++) {
@@ -40,6 +48,11 @@ final class PartsClaims {
     }
   }
 
+  private static boolean mayList(Statement statement) {
+    return statement.mayHave(NAMED) && statement.has("其中")
+        || statement.mayHaveAny(IN_TOTALS) && statement.has(TOTALS);
+  }
+
   /** A count with its clause. */
   private record Item(Clause clause, String before, long number, String unit) {}
 
@@ -57,7 +70,7 @@ final class PartsClaims {
   }
 
   private static boolean piece(Mention mention) {
-    return mention.quantity().whole() && PIECES.contains(mention.quantity().unit());
+    return PIECES.contains(mention.quantity().unit()) && mention.quantity().whole();
   }
 
   /** All counts from a clause on, in brackets as deep as it stands, up to the next 其中. */
@@ -82,7 +95,7 @@ final class PartsClaims {
   private static boolean unnamedList(List<Clause> clauses, int index, Item whole) {
     return whole.clause() == clauses.get(index - 1)
         && ",:".indexOf(clauses.get(index).opener()) >= 0
-        && Statement.contains(whole.before(), TOTALS)
+        && TOTALS.in(whole.before())
         && sameUnit(clauses, index, whole).size() > 1;
   }
 
@@ -95,7 +108,7 @@ final class PartsClaims {
       if (!listed
           || item == null
           || !item.unit().equals(whole.unit())
-          || Statement.contains(clause.text(), OWN_VERBS)) {
+          || OWN_VERBS.in(clause.text())) {
         break;
       }
       items.add(item);

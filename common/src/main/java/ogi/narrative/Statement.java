@@ -4,18 +4,28 @@ import java.util.ArrayList;
 import java.util.List;
 import ogi.report.Report;
 
-/**
- * One sentence of the prose, taken apart.
- *
- * @param line line of the source
- * @param start place of its first character in the line, from 0
- * @param raw as found, cut to {@link Narrative#LONGEST}
- * @param text half-width, with the titles of documents (《…》) blanked out; as long as {@code raw}
- * @param clauses its clauses in order
- */
-record Statement(int line, int start, String raw, String text, List<Clause> clauses) {
-  private static final String ENDS = "。！？!?";
-  private static final String PAUSES = "，,；;：:、（）()";
+/** One sentence of the prose, taken apart as far as it is asked for. */
+final class Statement {
+  private static final long CLAIMS = Signs.DIGIT | Signs.mark("申费诉复");
+  private static final long TITLES = Signs.mark("《");
+
+  private final int line;
+  private final int start;
+  private final String raw;
+  private final String text;
+  private final long signs;
+
+  /** Made when first asked for: hardly a sentence says more in numbers than a year. */
+  private List<Clause> clauses;
+
+  private Statement(int line, int start, String raw, long signs) {
+    this.line = line;
+    this.start = start;
+    this.raw = raw;
+    this.signs = signs;
+    String half = Signs.any(signs, Signs.WIDE) ? halfWidth(raw) : raw;
+    this.text = Signs.any(signs, TITLES) ? blankTitles(half) : half;
+  }
 
   /**
    * The stretch between two marks of punctuation.
@@ -32,9 +42,31 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
    * A quantity with the words that lead to it.
    *
    * @param before words of the clause since its beginning or since the quantity before
-   * @param after words of the clause behind it, up to the next quantity
    */
-  record Mention(String before, Quantity quantity, String after) {}
+  record Mention(String before, Quantity quantity) {}
+
+  /** Line of the source. */
+  int line() {
+    return line;
+  }
+
+  /** As found, cut to {@link Narrative#LONGEST}. */
+  String raw() {
+    return raw;
+  }
+
+  /** Half-width, with the titles of documents (《…》) blanked out; as long as {@link #raw}. */
+  String text() {
+    return text;
+  }
+
+  /** Its clauses in order. */
+  List<Clause> clauses() {
+    if (clauses == null) {
+      clauses = Clauses.of(text);
+    }
+    return clauses;
+  }
 
   /** Place in the line, from 1, of a place in the sentence. */
   int offset(int at) {
@@ -45,60 +77,47 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
     return raw.strip();
   }
 
-  boolean has(String... words) {
-    return contains(text, words);
+  /** Whether the sentence has all telling characters of a mark, and so may have their word. */
+  boolean mayHave(long mark) {
+    return Signs.all(signs, mark);
   }
 
-  /** Place of the first of some words in the sentence, from 0; 0 when there is none. */
-  int first(String... words) {
-    int first = text.length();
-    for (String word : words) {
-      int at = text.indexOf(word);
-      first = at >= 0 ? Math.min(first, at) : first;
-    }
-    return first == text.length() ? 0 : first;
+  /** Whether the sentence has one of the telling characters of a mark. */
+  boolean mayHaveAny(long mark) {
+    return Signs.any(signs, mark);
   }
 
-  static boolean contains(String text, String... words) {
-    for (String word : words) {
-      if (text.contains(word)) {
-        return true;
-      }
-    }
-    return false;
+  boolean has(String word) {
+    return text.contains(word);
+  }
+
+  boolean has(Words words) {
+    return words.in(text);
   }
 
   /**
-   * The sentences of one line that may claim something; each at most {@link Narrative#LONGEST}
-   * characters of it.
+   * The sentences of one line that may claim something, since they have a digit or words that tell
+   * of none; each at most {@link Narrative#LONGEST} characters of it.
    */
   static List<Statement> of(Report.Sentence sentence) {
-    List<Statement> statements = new ArrayList<>();
+    List<Statement> statements = List.of();
     String all = sentence.text();
     int start = 0;
+    long signs = 0;
     for (int at = 0; at <= all.length(); at++) {
-      if (at == all.length() || ENDS.indexOf(all.charAt(at)) >= 0) {
-        String raw = all.substring(start, Math.min(at, start + Narrative.LONGEST));
-        if (mayClaim(raw)) {
-          String text = blankTitles(halfWidth(raw));
-          statements.add(new Statement(sentence.line(), start, raw, text, clauses(text)));
+      long sign = at == all.length() ? Signs.END : Signs.of(all.charAt(at));
+      signs |= sign;
+      if (sign == Signs.END) {
+        if (Signs.any(signs, CLAIMS)) {
+          String raw = all.substring(start, Math.min(at, start + Narrative.LONGEST));
+          statements = statements.isEmpty() ? new ArrayList<>() : statements;
+          statements.add(new Statement(sentence.line(), start, raw, signs));
         }
         start = at + 1;
+        signs = 0;
       }
     }
     return statements;
-  }
-
-  /** Whether a sentence has a digit, or words that tell of none; most have neither. */
-  private static boolean mayClaim(String raw) {
-    for (int at = 0; at < raw.length(); at++) {
-      char c = raw.charAt(at);
-      boolean digit = c >= '0' && c <= '9' || c >= '０' && c <= '９';
-      if (digit || c == '申' || c == '费' || c == '诉' || c == '复') {
-        return true;
-      }
-    }
-    return false;
   }
 
   private static String halfWidth(String text) {
@@ -126,73 +145,5 @@ record Statement(int line, int start, String raw, String text, List<Clause> clau
       depth -= c == '》' && depth > 0 ? 1 : 0;
     }
     return out.toString();
-  }
-
-  private static List<Clause> clauses(String text) {
-    List<Quantity> quantities = NumberScanner.scan(text);
-    List<Clause> clauses = new ArrayList<>();
-    int next = 0;
-    int start = 0;
-    int depth = 0;
-    char opener = ' ';
-    for (int at = 0; at <= text.length(); at++) {
-      boolean end = at == text.length();
-      if (!end && (PAUSES.indexOf(text.charAt(at)) < 0 || insideNumber(quantities, next, at))) {
-        continue;
-      }
-      int from = next;
-      while (next < quantities.size() && quantities.get(next).start() < at) {
-        next++;
-      }
-      clauses.add(clause(text, start, at, opener, depth, quantities.subList(from, next)));
-      if (!end) {
-        opener = mark(text.charAt(at));
-        depth = Math.max(0, depth + (opener == '(' ? 1 : opener == ')' ? -1 : 0));
-        start = at + 1;
-      }
-    }
-    return clauses;
-  }
-
-  /** Whether the mark is the separator of thousands inside one of the quantities to come. */
-  private static boolean insideNumber(List<Quantity> quantities, int next, int at) {
-    for (int index = next; index < quantities.size(); index++) {
-      Quantity quantity = quantities.get(index);
-      if (quantity.start() > at) {
-        return false;
-      }
-      if (at < quantity.end()) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static Clause clause(
-      String text, int start, int end, char opener, int depth, List<Quantity> quantities) {
-    List<Mention> mentions = new ArrayList<>();
-    int from = start;
-    for (int index = 0; index < quantities.size(); index++) {
-      Quantity quantity = quantities.get(index);
-      int until = index + 1 < quantities.size() ? quantities.get(index + 1).start() : end;
-      mentions.add(
-          new Mention(
-              text.substring(from, quantity.start()),
-              quantity,
-              text.substring(quantity.end(), until)));
-      from = quantity.end();
-    }
-    return new Clause(opener, depth, text.substring(start, end), start, List.copyOf(mentions));
-  }
-
-  private static char mark(char c) {
-    return switch (c) {
-      case '，' -> ',';
-      case '；' -> ';';
-      case '：' -> ':';
-      case '（' -> '(';
-      case '）' -> ')';
-      default -> c;
-    };
   }
 }

@@ -1,6 +1,5 @@
 package ogi.narrative;
 
-import java.util.ArrayList;
 import java.util.List;
 
 /** Years, periods of data and cited notices in a sentence. */
@@ -10,31 +9,48 @@ final class Years {
   private static final int DIGITS = 4;
   private static final String NOTICE = "国办公开办函";
 
+  private static final long IN_NOTICE = Signs.mark("国公开函");
+  private static final long YEAR = Signs.mark("年");
+  private static final long PERIOD = Signs.mark("自至");
+  private static final Words OF_DATA = Words.of("期限", "统计", "数据");
+
   private Years() {}
 
   static void read(Statement statement, List<Claim> claims) {
-    for (int year : named(statement.text(), statement.text().length())) {
-      claims.add(new Claim.YearNamed(year, statement.line(), statement.quote()));
+    if (statement.mayHave(YEAR)) {
+      named(statement, claims);
     }
-    basis(statement, claims);
-    period(statement, claims);
+    if (statement.mayHave(IN_NOTICE)) {
+      basis(statement, claims);
+    }
+    if (statement.mayHave(PERIOD)) {
+      period(statement, claims);
+    }
   }
 
   /** The last year named before a place of the text; 0 when there is none. */
   static int lastBefore(String text, int end) {
-    List<Integer> years = named(text, end);
-    return years.isEmpty() ? 0 : years.get(years.size() - 1);
-  }
-
-  private static List<Integer> named(String text, int end) {
-    List<Integer> years = new ArrayList<>();
-    for (int at = text.indexOf('年'); at >= 0 && at < end; at = text.indexOf('年', at + 1)) {
+    for (int at = text.lastIndexOf('年', end - 1); at >= 0; at = text.lastIndexOf('年', at - 1)) {
       int year = digitsBefore(text, at);
-      if (year >= FIRST && year <= LAST) {
-        years.add(year);
+      if (isYear(year)) {
+        return year;
       }
     }
-    return years;
+    return 0;
+  }
+
+  private static void named(Statement statement, List<Claim> claims) {
+    String text = statement.text();
+    for (int at = text.indexOf('年'); at >= 0; at = text.indexOf('年', at + 1)) {
+      int year = digitsBefore(text, at);
+      if (isYear(year)) {
+        claims.add(new Claim.YearNamed(year, statement.line(), statement.quote()));
+      }
+    }
+  }
+
+  private static boolean isYear(int number) {
+    return number >= FIRST && number <= LAST;
   }
 
   /** The number of exactly four digits that ends before a place; -1 when there is none. */
@@ -43,7 +59,7 @@ final class Years {
     while (start > 0 && end - start <= DIGITS && digit(text, start - 1)) {
       start--;
     }
-    return end - start == DIGITS ? Integer.parseInt(text.substring(start, end)) : -1;
+    return end - start == DIGITS ? Integer.parseInt(text, start, end, 10) : -1;
   }
 
   /** 国办公开办函〔2019〕60号, whatever the brackets. */
@@ -66,7 +82,7 @@ final class Years {
   private static void period(Statement statement, List<Claim> claims) {
     String text = statement.text();
     int at = text.indexOf('自');
-    if (at < 0 || text.indexOf('至', at) < 0 || !statement.has("期限", "统计", "数据")) {
+    if (at < 0 || text.indexOf('至', at) < 0 || !statement.has(OF_DATA)) {
       return;
     }
     Cursor cursor = new Cursor(text, at + 1);

@@ -67,15 +67,24 @@ final class Anchors {
    */
   static boolean mayBeSeveral(Glance glance) {
     List<String> lines = glance.lines();
-    int rows = 0;
+    List<String> rows = new ArrayList<>();
     int headings = 0;
     for (int i = 0; i < lines.size(); i++) {
       boolean row = glance.hasAll(i, IN_NEW) || glance.hasAll(i, IN_RECEIVED);
       boolean heading = glance.hasAll(i, IN_GENERAL) || glance.hasAll(i, IN_OVERVIEW);
-      rows += row && isRow(lines.get(i)) ? 1 : 0;
+      if (row && namesRequests(lines.get(i))) {
+        rows.add(lines.get(i));
+      }
       headings += heading && isFirstHeading(lines.get(i)) ? 1 : 0;
     }
-    return rows > 1 || headings > 1;
+    // To read a label takes long, and one line that may be the row cannot be two of them.
+    return headings > 1 || rows.size() > 1 && rows.stream().filter(Anchors::isRow).count() > 1;
+  }
+
+  /** The words of the row, in a line that is not all prose. */
+  private static boolean namesRequests(String text) {
+    boolean cells = text.length() <= LONGEST_CELL || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
+    return cells && (text.contains("新收") || text.contains("收到申请数"));
   }
 
   private static boolean isFirstHeading(String text) {
@@ -99,7 +108,7 @@ final class Anchors {
 
   /** Whether a cell of the line, or its text, is the label of the row or the first part of it. */
   private static boolean isRow(String text) {
-    if (!text.contains("新收") && !text.contains("收到申请数")) {
+    if (!namesRequests(text)) {
       return false;
     }
     int from = 0;

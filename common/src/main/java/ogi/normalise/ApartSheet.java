@@ -69,6 +69,9 @@ record ApartSheet(Form form, int from, int to) {
 
   /** The sign that stands in a cell of the line or fills it; {@code null} when there is none. */
   private static String sign(String line) {
+    if (line.length() > SENTENCE && line.indexOf('\t') < 0 && line.indexOf('|') < 0) {
+      return null;
+    }
     int from = 0;
     for (int at = 0; at <= line.length(); at++) {
       if (at == line.length() || line.charAt(at) == '\t' || line.charAt(at) == '|') {

@@ -39,7 +39,9 @@ final class Glance {
 
   static Glance of(Page page) {
     List<String> lines = new ArrayList<>(page.lines().size());
-    page.lines().forEach(line -> lines.add(line.text()));
+    for (Page.Line line : page.lines()) {
+      lines.add(line.text());
+    }
     return of(lines);
   }
 

@@ -19,6 +19,7 @@ final class Headings {
   record Heading(int section, String number, int line, boolean caption) {}
 
   static final String NUMERALS = "〇一二三四五六";
+  private static final List<String> NUMERAL = List.of("〇", "一", "二", "三", "四", "五", "六");
   private static final int LONGEST = 45;
 
   /** The title of a section has all characters of one of these; hardly another line does. */
@@ -44,7 +45,7 @@ final class Headings {
       }
       String line = lines.get(i).strip();
       if (line.length() <= LONGEST && isOneCell(line)) {
-        Label label = Label.of(line.replace("|", ""));
+        Label label = Label.of(line.indexOf('|') < 0 ? line : line.replace("|", ""));
         int section = section(label);
         if (section > 0) {
           found.add(new Heading(section, label.number(), i + 1, isCaption(line)));
@@ -157,6 +158,6 @@ final class Headings {
         section = heading.section();
       }
     }
-    return NUMERALS.substring(section, section + 1);
+    return NUMERAL.get(section);
   }
 }

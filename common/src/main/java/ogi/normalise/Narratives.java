@@ -18,14 +18,14 @@ final class Narratives {
 
   /** The prose of a report whose tables stand between two lines. */
   static List<Report.Sentence> outside(List<String> lines, Headings headings, int from, int to) {
-    List<Report.Sentence> sentences = new ArrayList<>();
+    List<Report.Sentence> sentences = new ArrayList<>(lines.size() / 2);
     for (int i = 0; i < lines.size(); i++) {
       boolean inTables = i + 1 >= from && i + 1 < to;
       if (inTables && lines.get(i).length() < SENTENCE) {
         continue;
       }
       String line = lines.get(i).strip();
-      if (!line.isEmpty() && (!inTables || line.length() >= SENTENCE && line.contains("。"))) {
+      if (!line.isEmpty() && (!inTables || line.length() >= SENTENCE && line.indexOf('。') >= 0)) {
         sentences.add(new Report.Sentence(headings.sectionOf(i + 1), i + 1, line));
       }
     }

@@ -10,6 +10,7 @@ import ogi.document.Piece;
  * bare number is never one of them here: it may be a figure.
  */
 final class PageNumbers {
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 20;
 
   private static final Pattern PAGE_NUMBER =
@@ -18,16 +19,13 @@ final class PageNumbers {
               + "|第[ \\u3000]*\\d{1,3}[ \\u3000]*页"
               + "([ \\u3000,，/]*共[ \\u3000]*\\d{1,3}[ \\u3000]*页)?");
 
-  /** What a page number begins with; the pattern is slow for all other lines. */
-  private static final String FIRST = "-—–－―─第";
-
   private PageNumbers() {}
 
   /** The pieces without lines that are page numbers and nothing else. */
   static List<Piece> without(List<Piece> pieces) {
-    for (Piece piece : pieces) {
-      if (isPageNumber(piece)) {
-        return pieces.stream().filter(each -> !isPageNumber(each)).toList();
+    for (int i = 0; i < pieces.size(); i++) {
+      if (isPageNumber(pieces.get(i))) {
+        return pieces.stream().filter(piece -> !isPageNumber(piece)).toList();
       }
     }
     return pieces;
@@ -35,9 +33,24 @@ final class PageNumbers {
 
   private static boolean isPageNumber(Piece piece) {
     return piece.kind() == Piece.Kind.LINE
-        && piece.text().length() <= LONGEST
-        && !piece.isBlank()
-        && FIRST.indexOf(piece.text().charAt(0)) >= 0
+        && mayBeNumber(piece.text())
         && PAGE_NUMBER.matcher(piece.text()).matches();
+  }
+
+  /** Whether it begins and ends as page numbers do; the pattern is slow for all other lines. */
+  private static boolean mayBeNumber(String text) {
+    int length = text.length();
+    if (length < SHORTEST || length > LONGEST) {
+      return false;
+    }
+    char last = text.charAt(length - 1);
+    return text.charAt(0) == '第' ? last == '页' : isStroke(text.charAt(0)) && isStroke(last);
+  }
+
+  private static boolean isStroke(char c) {
+    return switch (c) {
+      case '-', '—', '–', '－', '―', '─' -> true;
+      default -> false;
+    };
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import ogi.region.Letters;
 import ogi.report.Note;
 import ogi.report.NoteKind;
 
@@ -22,14 +21,19 @@ final class Scrubber {
   private static final Pattern SPAM =
       Pattern.compile("[A-Za-z0-9_\\-]{4,80}+|博彩|福彩|彩票|体育投注|欧洲杯|比分直播|百家乐|真人娱乐|买足球的软件|官方下载|官网在线");
 
-  private static final String SECOND_IN_PHRASE = "彩票育洲分家人足方网";
+  /** The phrases, each to be looked for in lines with its first character. */
+  private static final List<String> PHRASES =
+      List.of(
+          "博彩", "福彩", "彩票", "体育投注", "欧洲杯", "比分直播", "百家乐", "真人娱乐", "买足球的软件", "官方下载", "官网在线");
 
-  private static final Letters FIRST_OF_SPAM = Letters.of("3mM博福彩体欧比百真买官");
+  private static final long[] FIRST_OF_PHRASES =
+      PHRASES.stream().mapToLong(phrase -> Glance.mark(phrase.substring(0, 1))).toArray();
 
   /** What is cut has one of these characters, an address a stroke, or a firm's name all of 365. */
   private static final long DEBRIS_SPAM_OR_ADDRESS = Glance.mark("[mM博福彩体欧比百真买官/");
 
   private static final long BETS = Glance.mark("365");
+  private static final long MOBILES = Glance.mark("mM");
 
   private static final Pattern BETTING =
       Pattern.compile("(?i)[a-z]{2,}[\\D]{0,3}365|365[^a-z]{0,3}bet|mobile\\d{4,}");
@@ -43,20 +47,26 @@ final class Scrubber {
 
   private static final Pattern TEXT_ADDRESS = Pattern.compile("https?://([A-Za-z0-9.\\-]{4,80}+)");
 
+  private static final String MOBILE = "mobile";
+
   /** Words between two pieces of spam that belong to it. */
   private static final int SPAM_GAP = 6;
 
-  private final List<String> lines = new ArrayList<>();
+  private final Glance glance;
+  private final List<String> lines;
   private final List<Note> notes = new ArrayList<>();
 
-  private Scrubber() {}
+  private Scrubber(Glance glance) {
+    this.glance = glance;
+    this.lines = new ArrayList<>(glance.lines());
+  }
 
   static Scrubber of(Glance glance) {
-    List<String> lines = glance.lines();
-    Scrubber scrubber = new Scrubber();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean may = glance.hasAny(i, DEBRIS_SPAM_OR_ADDRESS) || glance.hasAll(i, BETS);
-      scrubber.lines.add(may ? scrubber.clean(lines.get(i), i + 1) : lines.get(i));
+    Scrubber scrubber = new Scrubber(glance);
+    for (int i = 0; i < scrubber.lines.size(); i++) {
+      if (glance.hasAny(i, DEBRIS_SPAM_OR_ADDRESS) || glance.hasAll(i, BETS)) {
+        scrubber.lines.set(i, scrubber.clean(scrubber.lines.get(i), i + 1));
+      }
     }
     scrubber.cutFooter();
     return scrubber;
@@ -87,7 +97,7 @@ final class Scrubber {
   private String withoutSpam(String line, int number) {
     int from = -1;
     int to = -1;
-    if (!mayHoldSpam(line)) {
+    if (!mayHoldSpam(line, number)) {
       return line;
     }
     Matcher word = SPAM.matcher(line);
@@ -105,21 +115,19 @@ final class Scrubber {
   }
 
   /** A quick look for what every piece of spam holds; nearly all lines have none of it. */
-  private static boolean mayHoldSpam(String line) {
-    for (int i = 0; i < line.length(); i++) {
-      char c = line.charAt(i);
-      if (!FIRST_OF_SPAM.has(c)) {
-        continue;
+  private boolean mayHoldSpam(String line, int number) {
+    for (int i = 0; i < FIRST_OF_PHRASES.length; i++) {
+      if (glance.hasAny(number - 1, FIRST_OF_PHRASES[i]) && line.contains(PHRASES.get(i))) {
+        return true;
       }
-      boolean may =
-          switch (c) {
-            case '3' -> line.startsWith("365", i);
-            case 'm', 'M' -> line.regionMatches(true, i, "mobile", 0, 6);
-            case '博', '福', '彩', '体', '欧', '比', '百', '真', '买', '官' ->
-                i + 1 < line.length() && SECOND_IN_PHRASE.indexOf(line.charAt(i + 1)) >= 0;
-            default -> false;
-          };
-      if (may) {
+    }
+    return glance.hasAll(number - 1, BETS) && line.contains("365")
+        || glance.hasAny(number - 1, MOBILES) && hasMobile(line);
+  }
+
+  private static boolean hasMobile(String line) {
+    for (int i = 0; i + MOBILE.length() <= line.length(); i++) {
+      if (line.regionMatches(true, i, MOBILE, 0, MOBILE.length())) {
         return true;
       }
     }
