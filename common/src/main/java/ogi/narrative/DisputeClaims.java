@@ -11,8 +11,9 @@ final class DisputeClaims {
 
   /** Numbers of results, of parts and of other times, which are not all cases of the year. */
   private static final Words PARTIAL =
-      Words.of("维持", "驳回", "纠错", "纠正", "败诉", "胜诉", "撤销", "撤回", "责令", "违法", "终止", "调解", "审结", "未审", "办结", "同比",
-    "同期", "较上", "比上", "增加", "减少", "上年", "去年", "上一年", "结转", "其中");
+      Words.of(
+          "维持", "驳回", "纠错", "纠正", "败诉", "胜诉", "撤销", "撤回", "责令", "违法", "终止", "调解", "审结", "未审", "办结",
+          "同比", "同期", "较上", "比上", "增加", "减少", "上年", "去年", "上一年", "结转", "其中");
 
   private static final Words DISPUTES = Words.of("复议", "诉讼");
   private static final Words OPENNESS = Words.of("信息公开", "政务公开", "公开申请", "公开工作", "公开引");

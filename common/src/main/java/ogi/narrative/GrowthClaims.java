@@ -9,12 +9,9 @@ import ogi.narrative.Statement.Mention;
 
 /** Counts of requests and by how many percent the text says that they grew or fell in a year. */
 final class GrowthClaims {
-  private static final Words COMPARED =
-      Words.of("同比", "上年", "上一年", "去年");
-  private static final Words UP =
-      Words.of("增长", "增加", "上升", "增幅", "提高", "多");
-  private static final Words DOWN =
-      Words.of("下降", "减少", "降低", "降幅", "少");
+  private static final Words COMPARED = Words.of("同比", "上年", "上一年", "去年");
+  private static final Words UP = Words.of("增长", "增加", "上升", "增幅", "提高", "多");
+  private static final Words DOWN = Words.of("下降", "减少", "降低", "降幅", "少");
 
   private static final long REQUEST = Signs.mark("申请");
 
@@ -50,8 +47,7 @@ final class GrowthClaims {
     Subject subject = new Subject();
     boolean about = false;
     for (Clause clause : statement.clauses()) {
-      if (RequestClaims.FOREIGN.in(clause.text())
-          || clause.text().contains("其中")) {
+      if (RequestClaims.FOREIGN.in(clause.text()) || clause.text().contains("其中")) {
         subject.set(null, 0);
         continue;
       }

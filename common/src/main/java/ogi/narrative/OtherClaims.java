@@ -15,18 +15,17 @@ final class OtherClaims {
           "万元", BigDecimal.valueOf(10_000),
           "亿元", BigDecimal.valueOf(100_000_000));
 
-  private static final Words OTHER_TIMES =
-      Words.of("同比", "同期", "较上", "比上", "上年", "去年", "增加", "减少");
-  private static final Words FEE_NAMES =
-      Words.of("信息处理费", "信息公开处理费", "信息公开信息处理费");
+  private static final Words OTHER_TIMES = Words.of("同比", "同期", "较上", "比上", "上年", "去年", "增加", "减少");
+  private static final Words FEE_NAMES = Words.of("信息处理费", "信息公开处理费", "信息公开信息处理费");
   private static final Words NOT_CHARGED =
       Words.of("未收取", "没有收取", "未产生", "没有产生", "未发生", "没有发生", "无收取", "未收费", "未收");
   private static final Words NOT_HAPPENED =
-      Words.of("未发生", "没有发生", "未收到", "没有收到", "未引发", "未出现", "没有出现", "未产生", "没有产生", "未被申请", "未被提起", "没有因", "无因");
+      Words.of(
+          "未发生", "没有发生", "未收到", "没有收到", "未引发", "未出现", "没有出现", "未产生", "没有产生", "未被申请", "未被提起", "没有因",
+          "无因");
 
   /** Clauses on how disputes ended rather than on whether there were any. */
-  private static final Words ENDINGS =
-      Words.of("纠错", "纠正", "败诉", "撤销", "责令", "违法", "整改");
+  private static final Words ENDINGS = Words.of("纠错", "纠正", "败诉", "撤销", "责令", "违法", "整改");
 
   private static final long REQUEST = Signs.mark("申请");
   private static final long FEE = Signs.mark("费");
@@ -39,9 +38,7 @@ final class OtherClaims {
   private OtherClaims() {}
 
   static void read(Statement statement, List<Claim> claims) {
-    if (statement.mayHave(REQUEST)
-        && statement.mayHaveAny(Signs.PERCENT)
-        && statement.has("申请")) {
+    if (statement.mayHave(REQUEST) && statement.mayHaveAny(Signs.PERCENT) && statement.has("申请")) {
       percentages(statement, claims);
     }
     if (statement.mayHave(FEE)) {

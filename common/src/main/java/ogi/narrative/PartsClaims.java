@@ -10,13 +10,13 @@ final class PartsClaims {
   private static final List<String> PIECES =
       List.of(
           "件", "条", "次", "份", "篇", "期", "项", "宗", "起", "例", "场", "场次", "则", "幅", "条次", "件次", "个");
-  private static final Words TOTALS =
-      Words.of("全年", "共", "累计", "总计", "合计", "总数");
+  private static final Words TOTALS = Words.of("全年", "共", "累计", "总计", "合计", "总数");
 
   /** Words that begin a sentence of its own rather than a part. */
   private static final Words OWN_VERBS =
-      Words.of("发布", "公开", "制作", "印发", "举办", "开展", "召开", "收到", "受理", "办理", "办结", "答复", "处理", "结转", "回复", "编发",
-    "制定", "组织", "督促", "整改");
+      Words.of(
+          "发布", "公开", "制作", "印发", "举办", "开展", "召开", "收到", "受理", "办理", "办结", "答复", "处理", "结转", "回复",
+          "编发", "制定", "组织", "督促", "整改");
 
   private static final long NAMED = Signs.mark("其中");
 

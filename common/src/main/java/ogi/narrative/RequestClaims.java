@@ -14,17 +14,18 @@ final class RequestClaims {
 
   /** Clauses about something else, although they may speak of applying and answering. */
   static final Words FOREIGN =
-      Words.of("复议", "诉讼", "信访", "举报", "投诉", "信箱", "提案", "议案", "建议", "咨询", "热线", "许可", "留言", "网民", "审批");
+      Words.of(
+          "复议", "诉讼", "信访", "举报", "投诉", "信箱", "提案", "议案", "建议", "咨询", "热线", "许可", "留言", "网民", "审批");
 
   /** Numbers of parts and of other times, which are no totals of the year. */
   private static final Words PARTIAL =
-      Words.of("网络", "网上", "网站", "信函", "邮寄", "邮件", "现场", "当面", "窗口", "传真", "线上", "线下", "电子", "微信", "自然人", "法人",
-    "按期", "按时", "延期", "逾期", "超期", "当场", "上半年", "季度", "同期", "同比", "比上年", "较上年", "增加", "减少", "以来",
-    "不予受理", "补正", "撤回", "各部门", "各镇", "各街道");
+      Words.of(
+          "网络", "网上", "网站", "信函", "邮寄", "邮件", "现场", "当面", "窗口", "传真", "线上", "线下", "电子", "微信", "自然人",
+          "法人", "按期", "按时", "延期", "逾期", "超期", "当场", "上半年", "季度", "同期", "同比", "比上年", "较上年", "增加",
+          "减少", "以来", "不予受理", "补正", "撤回", "各部门", "各镇", "各街道");
 
   /** Says that requests of the year before are counted in. */
-  private static final Words CARRIED =
-      Words.of("上年结转", "上年度结转", "上一年度结转", "去年结转", "往年结转", "含结转");
+  private static final Words CARRIED = Words.of("上年结转", "上年度结转", "上一年度结转", "去年结转", "往年结转", "含结转");
 
   private static final Words NONE_CAME =
       Words.of("未收到", "没有收到", "未接到", "没有接到", "未曾收到", "无依申请", "没有依申请", "未有");
@@ -90,9 +91,7 @@ final class RequestClaims {
   }
 
   private static boolean none(String clause) {
-    return clause.contains("申请")
-        && NONE_CAME.in(clause)
-        && !PARTIAL.in(clause);
+    return clause.contains("申请") && NONE_CAME.in(clause) && !PARTIAL.in(clause);
   }
 
   /** What a count is about by the words before it; null when it cannot be told. */

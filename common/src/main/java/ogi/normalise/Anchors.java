@@ -83,7 +83,8 @@ final class Anchors {
 
   /** The words of the row, in a line that is not all prose. */
   private static boolean namesRequests(String text) {
-    boolean cells = text.length() <= LONGEST_CELL || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
+    boolean cells =
+        text.length() <= LONGEST_CELL || text.indexOf('\t') >= 0 || text.indexOf('|') >= 0;
     return cells && (text.contains("新收") || text.contains("收到申请数"));
   }
 

@@ -23,8 +23,7 @@ final class Scrubber {
 
   /** The phrases, each to be looked for in lines with its first character. */
   private static final List<String> PHRASES =
-      List.of(
-          "博彩", "福彩", "彩票", "体育投注", "欧洲杯", "比分直播", "百家乐", "真人娱乐", "买足球的软件", "官方下载", "官网在线");
+      List.of("博彩", "福彩", "彩票", "体育投注", "欧洲杯", "比分直播", "百家乐", "真人娱乐", "买足球的软件", "官方下载", "官网在线");
 
   private static final long[] FIRST_OF_PHRASES =
       PHRASES.stream().mapToLong(phrase -> Glance.mark(phrase.substring(0, 1))).toArray();
