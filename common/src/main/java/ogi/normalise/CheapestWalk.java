@@ -99,6 +99,9 @@ final class CheapestWalk {
       int base = track.base(s);
       int full = track.full(s);
       if (full == base) {
+        if (token.isFigure() && track.hasExtra(s)) {
+          strip.relax(full + Track.EXTRA, strip.cost(base) + Prices.SUBTOTAL, base);
+        }
         continue;
       }
       if (first < Prices.FORBIDDEN) {
@@ -114,7 +117,10 @@ final class CheapestWalk {
         strip.relax(full + Track.CLOSED, strip.cost(state) + closing[state] + behind, state);
       }
       if (extra) {
-        strip.relax(full + Track.EXTRA, strip.cost(full) + Prices.EXTRA_ROW, full);
+        for (int state = base + 1; state <= full; state++) {
+          int price = strip.cost(state) + closing[state] + Prices.EXTRA_ROW;
+          strip.relax(full + Track.EXTRA, price, state);
+        }
       }
     }
   }

@@ -26,11 +26,6 @@ final class LayoutNotes {
         notes.row(NoteKind.ROW_WITHOUT_LABEL, row, what);
       }
       row.label().ifPresent(label -> variant(row, label, broken, notes));
-      if (!row.extra().isEmpty() && row.extra().stream().anyMatch(Token::isFigure)) {
-        int line = row.extra().get(0).piece().line();
-        notes.add(NoteKind.EXTRA_ROW, SheetNotes.quote(row.extra()), List.of(), line);
-      }
-      surplus(row, cells.of(row), notes);
     }
     for (Section section : Section.values()) {
       List<RowSpan> own = RowSpan.of(section, rows);
@@ -45,22 +40,6 @@ final class LayoutNotes {
     if (!row.isByItsOwnLabel() && !broken.has(label, row.stop().row().label())) {
       String what = SheetNotes.cut(label.piece().text()) + " read as " + row.stop().row().label();
       notes.row(NoteKind.LABEL_VARIANT, row, what);
-    }
-  }
-
-  /** Figures behind a row that is full without them: a subtotal that the form does not have. */
-  private static void surplus(RowSpan row, List<Token> own, SheetNotes notes) {
-    if (own.size() != row.stop().width() || row.values().size() == own.size()) {
-      return;
-    }
-    List<Token> left =
-        row.values().stream()
-            .filter(Token::isFigure)
-            .filter(token -> own.stream().noneMatch(mine -> mine == token))
-            .toList();
-    if (!left.isEmpty()) {
-      int line = left.get(0).piece().line();
-      notes.add(NoteKind.EXTRA_ROW, SheetNotes.quote(left), List.of(), line);
     }
   }
 

@@ -1,7 +1,9 @@
 package ogi.normalise;
 
 import java.util.List;
+import java.util.Set;
 import ogi.document.Piece;
+import ogi.form.Section;
 
 /**
  * What each departure from the printed form costs the alignment. Only the order of the prices
@@ -26,11 +28,18 @@ final class Prices {
   private static final int TEXT_INSIDE_ROW = 10;
   private static final int FIGURE_UNUSED = 24;
   private static final int FIGURE_OUTSIDE = 3;
+
+  /** The first figure of a subtotal beside the label of its rows. */
+  static final int SUBTOTAL = EXTRA_ROW + FIGURE_OUTSIDE;
+
   private static final int MARK_UNUSED = 4;
   private static final int BLANK_INSIDE_ROW = 6;
   private static final int WORD_AS_FIGURE = 7;
   private static final int PARTED_DIGITS = 1;
   private static final int LONGEST_WORD_IN_A_CELL = 12;
+
+  private static final int LONGEST_SUBTOTAL = 30;
+  private static final Set<String> SUBTOTALS = Set.of("合计", "共计");
 
   private Prices() {}
 
@@ -61,7 +70,7 @@ final class Prices {
 
   /** Where a walk stands at a stop with so many cells filled. */
   static Standing standing(Stop stop, int filled) {
-    if (stop.isRow() && filled == stop.width() + 2) {
+    if (filled == stop.width() + Track.EXTRA) {
       return Standing.OUTSIDE;
     }
     return stop.isRow() && isInside(stop, filled) ? Standing.INSIDE : Standing.BETWEEN;
@@ -69,13 +78,24 @@ final class Prices {
 
   /**
    * The token is a label that the form does not know, so a row of its own may follow; a sentence is
-   * none.
+   * none. The word for a subtotal may also be that for a total of the form.
    */
   static boolean mayBeginExtraRow(Token token) {
-    return token.isText()
-        && !token.head()
-        && token.matches().isEmpty()
-        && token.piece().text().indexOf('。') < 0;
+    if (!token.isText()) {
+      return false;
+    }
+    boolean unknown = !token.head() && token.matches().isEmpty();
+    return unknown && token.piece().text().indexOf('。') < 0 || isSubtotal(token);
+  }
+
+  /** The word alone, or 小计 with the name of what it adds up; no label of a form has it. */
+  private static boolean isSubtotal(Token token) {
+    String text = token.piece().text();
+    if (text.length() > LONGEST_SUBTOTAL || text.indexOf('计') < 0) {
+      return false;
+    }
+    String plain = text.replace(" ", "").replace("\u3000", "");
+    return plain.contains("小计") || SUBTOTALS.contains(plain);
   }
 
   /**
@@ -89,6 +109,16 @@ final class Prices {
   /** A row whose own sum can tell a mistake. */
   static boolean hasTotal(Stop stop) {
     return stop.isRow() && stop.block().totalColumn().isPresent();
+  }
+
+  /**
+   * A label of several rows of section 三, such as （三）不予公开: figures beside it are a subtotal of
+   * those rows, which the form does not have.
+   */
+  static boolean mayHaveSubtotal(Stop stop) {
+    return stop.kind() == Stop.Kind.HEADING
+        && stop.block().section() == Section.REQUESTS
+        && !stop.labels().contains(Label.of(stop.block().heading()));
   }
 
   /** A row begins without its label. */
@@ -106,7 +136,10 @@ final class Prices {
       if (token.isCertainLabel()) {
         return inside ? LABEL_INSIDE_ROW : LABEL_UNUSED;
       }
-      return inside ? TEXT_INSIDE_ROW : token.head() ? 0 : TEXT_BETWEEN;
+      if (inside) {
+        return isSubtotal(token) ? LABEL_INSIDE_ROW : TEXT_INSIDE_ROW;
+      }
+      return token.head() ? 0 : TEXT_BETWEEN;
     }
     if (token.isBlank()) {
       return switch (standing) {
@@ -149,6 +182,7 @@ final class Prices {
         (filled > 0 || hasDigit(token))
             && token.matches().isEmpty()
             && !token.head()
+            && !isSubtotal(token)
             && token.piece().text().length() <= LONGEST_WORD_IN_A_CELL;
     return word ? WORD_AS_FIGURE : FORBIDDEN;
   }

@@ -47,6 +47,7 @@ final class SheetReader {
     }
     gaps.forEach(gap -> fill(gap, rowCells));
     LayoutNotes.add(rows, rowCells, ambiguous, new BrokenLabels(all), notes);
+    LocalRows.note(all, spans, rows, rowCells, notes);
     if (!incomplete.isEmpty()) {
       int requests = RowSpan.of(Section.REQUESTS, rows).size();
       new ShortRows(plan, found, cells, notes).place(incomplete, requests);

@@ -15,7 +15,10 @@ final class Track {
   /** From the state of a full row to that of the same row left before it was full. */
   static final int CLOSED = 1;
 
-  /** From the state of a full row to that of a row behind it that is not on the form. */
+  /**
+   * From the state of a full row to that of a row behind it that is not on the form; the same for
+   * the subtotal at the heading of a group of rows.
+   */
   static final int EXTRA = 2;
 
   private final List<Stop> stops;
@@ -39,7 +42,8 @@ final class Track {
     for (int s = 0; s < stops.size(); s++) {
       base[s] = states;
       full[s] = states + stops.get(s).width();
-      states += stops.get(s).isRow() ? stops.get(s).width() + 3 : 1;
+      boolean several = stops.get(s).isRow() || Prices.mayHaveSubtotal(stops.get(s));
+      states += several ? stops.get(s).width() + 3 : 1;
       passed[s + 1] = passed[s] + Prices.passing(stops.get(s));
     }
     this.stopOf = new int[states];
@@ -104,6 +108,11 @@ final class Track {
   /** Last state of the stop of a state; the start is alone. */
   int end(int state) {
     return end[state];
+  }
+
+  /** Whether a stop has a state for figures that are not on the form. */
+  boolean hasExtra(int stop) {
+    return end[base[stop]] > base[stop];
   }
 
   /** The stop of a state, or -1 at the start. */
