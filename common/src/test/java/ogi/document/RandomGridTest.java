@@ -9,8 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Random;
 import ogi.document.html.HtmlPages;
-import ogi.document.office.ExcelPages;
-import ogi.document.office.WordPages;
+import ogi.document.office.OfficeKind;
 import org.apache.poi.ss.util.CellRangeAddress;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
@@ -40,7 +39,7 @@ class RandomGridTest {
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS; round++) {
       RandomGrid grid = RandomGrid.of(random);
-      assertReads(WordPages.read(docx(grid), Limits.STANDARD), grid, round);
+      assertReads(OfficeKind.read(docx(grid), Limits.STANDARD), grid, round);
     }
   }
 
@@ -49,7 +48,7 @@ class RandomGridTest {
     Random random = new Random(SEED);
     for (int round = 0; round < ROUNDS / 4; round++) {
       RandomGrid grid = RandomGrid.of(random).filled().withoutCoveredEnd();
-      PageReading reading = ExcelPages.read(xlsx(grid), Limits.STANDARD);
+      PageReading reading = OfficeKind.read(xlsx(grid), Limits.STANDARD);
       assertReads(reading, grid, round);
     }
   }

@@ -47,11 +47,21 @@ public final class Joint {
 
   /** Without the white space around it and the invisible characters in it. */
   public static String clean(CharSequence text) {
-    if (text.chars().noneMatch(c -> isInvisible((char) c))) {
+    int length = text.length();
+    int at = 0;
+    while (at < length && !isInvisible(text.charAt(at))) {
+      at++;
+    }
+    if (at == length) {
       return strip(text);
     }
-    StringBuilder seen = new StringBuilder(text.length());
-    text.chars().filter(c -> !isInvisible((char) c)).forEach(c -> seen.append((char) c));
+    StringBuilder seen = new StringBuilder(length).append(text, 0, at);
+    for (; at < length; at++) {
+      char c = text.charAt(at);
+      if (!isInvisible(c)) {
+        seen.append(c);
+      }
+    }
     return strip(seen);
   }
 

@@ -22,6 +22,7 @@ public final class PageWriter {
   private final Limits limits;
   private final Deadline deadline;
   private final List<Page.Line> lines = new ArrayList<>();
+  private final StringBuilder rowText = new StringBuilder();
   private int texts;
   private int tables;
   private int cells;
@@ -62,7 +63,7 @@ public final class PageWriter {
     int number = 0;
     for (int i = 0; i < table.rows().size(); i++) {
       Block.Row row = table.rows().get(i);
-      List<Page.Cell> shown = row.cells().stream().map(this::cell).toList();
+      List<Page.Cell> shown = cells(row.cells());
       if (isArticle(row, shown)) {
         writeContent(row);
       } else if (!shown.isEmpty()) {
@@ -77,12 +78,20 @@ public final class PageWriter {
   }
 
   private void writeRow(int table, int row, List<Page.Cell> shown) {
-    StringBuilder text = new StringBuilder();
+    rowText.setLength(0);
     for (int i = 0; i < shown.size(); i++) {
-      text.append(i == 0 ? "" : "\t").append(shown.get(i).text());
+      rowText.append(i == 0 ? "" : "\t").append(shown.get(i).text());
     }
     String place = "table " + table + ", row " + row;
-    lines.add(new Page.Line(lines.size() + 1, place, text.toString(), table, shown));
+    lines.add(new Page.Line(lines.size() + 1, place, rowText.toString(), table, shown));
+  }
+
+  private List<Page.Cell> cells(List<Block.Cell> row) {
+    Page.Cell[] shown = new Page.Cell[row.size()];
+    for (int i = 0; i < shown.length; i++) {
+      shown[i] = cell(row.get(i));
+    }
+    return List.of(shown);
   }
 
   private Page.Cell cell(Block.Cell cell) {
@@ -122,6 +131,11 @@ public final class PageWriter {
       return row.cells().get(0).content().size() > 1 && shown.get(0).text().length() > LONE_ARTICLE
           || shown.get(0).text().length() > ARTICLE;
     }
-    return shown.stream().anyMatch(cell -> cell.text().length() > ARTICLE);
+    for (int i = 0; i < shown.size(); i++) {
+      if (shown.get(i).text().length() > ARTICLE) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -23,8 +23,8 @@ final class TableSize {
   /** Cells of the tables among the blocks, a table that is no more than a frame not counted. */
   private static long cells(List<Block> content) {
     long cells = 0;
-    for (Block block : content) {
-      if (block instanceof Block.Table table) {
+    for (int i = 0; i < content.size(); i++) {
+      if (content.get(i) instanceof Block.Table table) {
         for (Block.Row row : table.rows()) {
           cells += row.cells().size();
           for (Block.Cell cell : row.cells()) {

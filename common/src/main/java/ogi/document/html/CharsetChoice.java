@@ -22,6 +22,10 @@ import org.mozilla.universalchardet.UniversalDetector;
 public final class CharsetChoice {
   private static final Charset GB18030 = Charset.forName("GB18030");
   private static final Charset BIG5 = Charset.forName("Big5");
+
+  /** Text in them stays what it is when ASCII is left out between its other characters. */
+  private static final Set<Charset> WIDE = Set.of(GB18030, BIG5);
+
   private static final byte[] MARKUP = "<td>0</td>".getBytes(StandardCharsets.US_ASCII);
   private static final byte[] UTF_8_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
@@ -52,8 +56,17 @@ public final class CharsetChoice {
     if (utf8.isPresent()) {
       return new Decoded(utf8.get(), StandardCharsets.UTF_8);
     }
-    Charset best = best(NonAscii.sample(bytes), bytes, declared);
+    Set<Charset> inQuestion = inQuestion(bytes, declared);
+    Charset first = inQuestion.iterator().next();
     int from = startsWithMark(bytes) ? UTF_8_MARK.length : 0;
+    if (from == 0 && WIDE.contains(first) && NonAscii.areFew(bytes)) {
+      // Then its sample reads well too: it holds the same characters beyond ASCII and no others.
+      String text = new String(bytes, first);
+      if (CommonCharacters.in(text).readsWell()) {
+        return new Decoded(text, first);
+      }
+    }
+    Charset best = best(NonAscii.sample(bytes), inQuestion);
     return new Decoded(new String(bytes, from, bytes.length - from, best), best);
   }
 
@@ -85,11 +98,15 @@ public final class CharsetChoice {
   }
 
   /** In the order of trust: of two that explain a text equally well the first one counts. */
-  private static Charset best(byte[] sample, byte[] bytes, String declared) {
+  private static Set<Charset> inQuestion(byte[] bytes, String declared) {
     Set<Charset> inQuestion = new LinkedHashSet<>();
     named(declared).ifPresent(inQuestion::add);
     named(MetaCharset.of(bytes)).ifPresent(inQuestion::add);
     inQuestion.addAll(List.of(GB18030, BIG5, StandardCharsets.UTF_8));
+    return inQuestion;
+  }
+
+  private static Charset best(byte[] sample, Set<Charset> inQuestion) {
     Charset best = StandardCharsets.UTF_8;
     int most = Integer.MIN_VALUE;
     for (Charset charset : inQuestion) {
@@ -120,7 +137,8 @@ public final class CharsetChoice {
     }
     try {
       Charset charset = widened(Charset.forName(name.strip()));
-      boolean ascii = new String(MARKUP, charset).equals("<td>0</td>");
+      boolean ascii =
+          WIDE.contains(charset) || new String(MARKUP, charset).equals("<td>0</td>");
       return ascii ? Optional.of(charset) : Optional.empty();
     } catch (IllegalArgumentException | UnsupportedOperationException e) {
       return Optional.empty();

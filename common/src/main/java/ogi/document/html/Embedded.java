@@ -20,7 +20,7 @@ record Embedded(String title, String markup) {
 
   /** The markup in the strings of a script; its markup is empty when there is none. */
   static Embedded inCode(String code) {
-    StringBuilder markup = new StringBuilder();
+    List<String> markup = new ArrayList<>();
     String title = "";
     List<String> strings = Literals.of(code);
     for (int i = 0; i < strings.size(); i++) {
@@ -29,10 +29,11 @@ record Embedded(String title, String markup) {
       if (named && title.isEmpty() && text.indexOf('<') < 0) {
         title = text;
       } else if (isMarkup(text)) {
-        markup.append(text);
+        markup.add(text);
       }
     }
-    return new Embedded(title, markup.length() < SHORTEST ? "" : markup.toString());
+    String joined = markup.size() == 1 ? markup.get(0) : String.join("", markup);
+    return new Embedded(title, joined.length() < SHORTEST ? "" : joined);
   }
 
   /** The markup of a text that is the inside of a string, its quotes lost. */
@@ -58,11 +59,12 @@ record Embedded(String title, String markup) {
       start++;
     }
     boolean json = source.startsWith("{", start) || source.startsWith("[", start);
-    return json || !isWholePage(source) && showsMoreEscapesThanMarkup(source);
+    boolean escapes = source.indexOf('\\') >= 0;
+    return json || escapes && !isWholePage(source) && showsMoreEscapesThanMarkup(source);
   }
 
   private static boolean isWholePage(String source) {
-    return Stream.of("<script", "<html", "<body", "<SCRIPT", "<HTML", "<BODY")
+    return Stream.of("<html", "<script", "<body", "<HTML", "<SCRIPT", "<BODY")
         .anyMatch(source::contains);
   }
 

@@ -94,13 +94,22 @@ public final class HtmlPages {
       int found = ReportSigns.count(other.page().lines());
       if (found > most) {
         most = found;
-        List<Block> blocks = new ArrayList<>(before);
-        blocks.addAll(other.blocks());
         String title = title(shown.page(), candidate, other.page());
-        best = PageWriter.page(title, blocks, limits, deadline);
+        best = after(before, other, title, limits, deadline);
       }
     }
     return best;
+  }
+
+  /** What a program shows, after what the page shows without it. */
+  private static Page after(
+      List<Block> before, Rendering shown, String title, Limits limits, Deadline deadline) {
+    if (before.isEmpty()) {
+      return new Page(title, shown.page().lines());
+    }
+    List<Block> blocks = new ArrayList<>(before);
+    blocks.addAll(shown.blocks());
+    return PageWriter.page(title, blocks, limits, deadline);
   }
 
   private static String title(Page shown, Embedded candidate, Page other) {

@@ -5,10 +5,13 @@ import java.util.stream.Stream;
 import ogi.document.block.Joint;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.select.Evaluator;
 
 /** The title that a page carries. Sites put their own name before it or use one title for all. */
 final class HtmlTitle {
   private static final List<String> TELLING = List.of("报告", "報告", "年报", "年報");
+
+  private static final Evaluator HEADING = new Evaluator.Tag("h1");
 
   private HtmlTitle() {}
 
@@ -22,7 +25,7 @@ final class HtmlTitle {
     if (isTelling(title)) {
       return title;
     }
-    Element first = page.selectFirst("h1");
+    Element first = page.selectFirst(HEADING);
     String heading = first == null ? "" : Joint.strip(first.text());
     return isTelling(heading)
         ? heading
@@ -30,12 +33,15 @@ final class HtmlTitle {
   }
 
   private static String meta(Document page) {
-    return page.head().children().stream()
-        .filter(element -> element.normalName().equals("meta"))
-        .filter(element -> element.attr("name").equalsIgnoreCase("ArticleTitle"))
-        .map(element -> Joint.strip(element.attr("content")))
-        .findFirst()
-        .orElse("");
+    Element head = page.head();
+    for (int i = 0; i < head.childNodeSize(); i++) {
+      if (head.childNode(i) instanceof Element element
+          && element.normalName().equals("meta")
+          && element.attr("name").equalsIgnoreCase("ArticleTitle")) {
+        return Joint.strip(element.attr("content"));
+      }
+    }
+    return "";
   }
 
   private static boolean isTelling(String title) {

@@ -46,7 +46,11 @@ final class HtmlWalker {
 
   /** A page that is but a script has it in its head. */
   void lookInHead(Element head) {
-    head.children().stream().filter(Tags::isSilent).forEach(this::keepUnshown);
+    for (int i = 0; i < head.childNodeSize(); i++) {
+      if (head.childNode(i) instanceof Element child && Tags.kind(child) == Tags.Kind.SILENT) {
+        keepUnshown(child);
+      }
+    }
   }
 
   /** Scripts, templates and text areas that speak of information. */
@@ -78,21 +82,27 @@ final class HtmlWalker {
 
   private void element(Element element, boolean lined) {
     deadline.check();
+    Tags.Kind kind = Tags.kind(element);
+    if (kind == Tags.Kind.SILENT) {
+      keepUnshown(element);
+      return;
+    }
     if (isLeftOut(element)) {
       return;
     }
-    switch (element.normalName()) {
-      case "br", "hr" -> breakLine();
-      case "table" -> {
+    switch (kind) {
+      case BREAK -> breakLine();
+      case TABLE -> {
         breakLine();
         blocks.add(table(element));
       }
       default -> {
-        boolean block = Tags.isBlock(element);
+        boolean block = kind == Tags.Kind.LINE || element.isBlock();
         if (block) {
           breakLine();
         }
-        children(element, lined || Tags.isPreformatted(element));
+        boolean kept = lined || kind == Tags.Kind.PREFORMATTED || Tags.keepsLines(element);
+        children(element, kept);
         if (block) {
           breakLine();
         }
@@ -101,10 +111,6 @@ final class HtmlWalker {
   }
 
   private boolean isLeftOut(Element element) {
-    if (Tags.isSilent(element)) {
-      keepUnshown(element);
-      return true;
-    }
     boolean left = !showHidden && Tags.isHidden(element);
     hidden += left ? 1 : 0;
     return left;
@@ -204,7 +210,7 @@ final class HtmlWalker {
     // A line ends where a table begins, so the line in the making is empty here.
     List<Block> outer = blocks;
     blocks = new ArrayList<>(2);
-    children(cell, Tags.isPreformatted(cell));
+    children(cell, Tags.keepsLines(cell));
     breakLine();
     List<Block> content = blocks;
     blocks = outer;

@@ -1,12 +1,14 @@
 package ogi.document.html;
 
+import java.util.Arrays;
 import ogi.document.block.Joint;
 
 /**
  * One line of a page in the making: runs of white space become one blank, as a browser shows it.
  */
 final class InlineText {
-  private final StringBuilder line = new StringBuilder();
+  private char[] line = new char[128];
+  private int length;
   private boolean blank;
   private boolean broken;
 
@@ -33,33 +35,42 @@ final class InlineText {
   /** An editor breaks its source anywhere, so a line end between two Han characters is nothing. */
   private void put(char c) {
     if (blank || broken) {
-      int length = line.length();
-      if (length > 0 && (blank || !Joint.joins(line.charAt(length - 1), c))) {
-        line.append(' ');
+      if (length > 0 && (blank || !Joint.joins(line[length - 1], c))) {
+        add(' ');
       }
       blank = false;
       broken = false;
     }
-    line.append(c);
+    add(c);
+  }
+
+  private void add(char c) {
+    if (length == line.length) {
+      line = Arrays.copyOf(line, 2 * length);
+    }
+    line[length++] = c;
   }
 
   /** A tab between texts of preformatted lines parts cells and is kept. */
   void tab() {
     blank = false;
     broken = false;
-    line.append('\t');
-  }
-
-  boolean isEmpty() {
-    return line.isEmpty();
+    add('\t');
   }
 
   /** The line without white space around it, and a new one is begun. */
   String take() {
-    String text = Joint.strip(line);
-    line.setLength(0);
+    int from = 0;
+    int to = length;
+    while (from < to && Joint.isBlank(line[from])) {
+      from++;
+    }
+    while (to > from && Joint.isBlank(line[to - 1])) {
+      to--;
+    }
+    length = 0;
     blank = false;
     broken = false;
-    return text;
+    return from == to ? "" : new String(line, from, to - from);
   }
 }

@@ -32,7 +32,7 @@ final class Literals {
     int at = 0;
     while (at < code.length()) {
       char c = code.charAt(at);
-      int kind = QUOTES.indexOf(c);
+      int kind = c > '`' ? -1 : QUOTES.indexOf(c);
       int end = kind >= 0 && at >= closedUntil[kind] ? end(at + 1, kind) : -1;
       if (end >= 0) {
         found.add(unescaped(code.substring(at + 1, end)));
@@ -66,45 +66,41 @@ final class Literals {
 
   /** With the escapes of JavaScript and JSON resolved once. */
   static String unescaped(String text) {
-    if (text.indexOf('\\') < 0) {
+    int escape = text.indexOf('\\');
+    if (escape < 0) {
       return text;
     }
-    StringBuilder plain = new StringBuilder(text.length());
+    // What an escape stands for is shorter than the escape.
+    char[] plain = new char[text.length()];
+    int length = 0;
     int at = 0;
-    while (at < text.length()) {
-      char c = text.charAt(at);
-      if (c != '\\' || at + 1 == text.length()) {
-        plain.append(c);
-        at++;
-      } else {
-        at = escape(text, at + 1, plain);
-      }
+    while (escape >= 0 && escape + 1 < text.length()) {
+      text.getChars(at, escape, plain, length);
+      length += escape - at;
+      char c = text.charAt(escape + 1);
+      int digits = c == 'u' ? 4 : c == 'x' ? 2 : 0;
+      int code = hex(text, escape + 2, digits);
+      plain[length++] = code >= 0 ? (char) code : meaning(c);
+      at = escape + 2 + (code >= 0 ? digits : 0);
+      escape = text.indexOf('\\', at);
     }
-    return plain.toString();
+    text.getChars(at, text.length(), plain, length);
+    return new String(plain, 0, length + text.length() - at);
   }
 
-  private static int escape(String text, int at, StringBuilder plain) {
-    char c = text.charAt(at);
-    switch (c) {
-      case 'n', 'r' -> plain.append('\n');
-      case 't' -> plain.append('\t');
-      case 'b', 'f', 'v', '\n' -> plain.append(' ');
-      case 'u', 'x' -> {
-        int digits = c == 'u' ? 4 : 2;
-        int code = hex(text, at + 1, digits);
-        if (code >= 0) {
-          plain.append((char) code);
-          return at + 1 + digits;
-        }
-        plain.append(c);
-      }
-      default -> plain.append(c);
-    }
-    return at + 1;
+  /** What a character after a backslash stands for. */
+  private static char meaning(char c) {
+    return switch (c) {
+      case 'n', 'r' -> '\n';
+      case 't' -> '\t';
+      case 'b', 'f', 'v', '\n' -> ' ';
+      default -> c;
+    };
   }
 
+  /** The code that so many hexadecimal digits stand for; -1 when they are none. */
   private static int hex(String text, int from, int digits) {
-    if (from + digits > text.length()) {
+    if (digits == 0 || from + digits > text.length()) {
       return -1;
     }
     int code = 0;

@@ -19,20 +19,33 @@ final class MetaCharset {
       return "";
     }
     String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1)
-            .toLowerCase(Locale.ROOT);
+        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     int names = 0;
-    for (int at = head.indexOf(KEY); at >= 0 && names < MOST_NAMES; names++) {
+    for (int at = key(head, 0); at >= 0 && names < MOST_NAMES; names++) {
       int tag = head.lastIndexOf('<', at);
-      if (tag >= 0 && (head.startsWith("<meta", tag) || head.startsWith("<?xml", tag))) {
+      if (tag >= 0 && (begins(head, "<meta", tag) || begins(head, "<?xml", tag))) {
         String name = name(head, at + KEY.length());
         if (!name.isEmpty()) {
           return name;
         }
       }
-      at = head.indexOf(KEY, at + KEY.length());
+      at = key(head, at + KEY.length());
     }
     return "";
+  }
+
+  private static int key(String head, int from) {
+    for (int at = from; at < head.length(); at++) {
+      char c = head.charAt(at);
+      if ((c == 'c' || c == 'C') && begins(head, KEY, at)) {
+        return at;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean begins(String head, String part, int at) {
+    return head.regionMatches(true, at, part, 0, part.length());
   }
 
   private static boolean hasTag(byte[] bytes) {
@@ -54,10 +67,15 @@ final class MetaCharset {
     while (end < head.length() && isNameCharacter(head.charAt(end))) {
       end++;
     }
-    return head.substring(at, end);
+    return head.substring(at, end).toLowerCase(Locale.ROOT);
   }
 
   private static boolean isNameCharacter(char c) {
-    return c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_' || c == '.';
+    return c >= 'a' && c <= 'z'
+        || c >= 'A' && c <= 'Z'
+        || c >= '0' && c <= '9'
+        || c == '-'
+        || c == '_'
+        || c == '.';
   }
 }

@@ -8,6 +8,11 @@ final class NonAscii {
 
   private NonAscii() {}
 
+  /** Whether the sample holds all of a document, however many its bytes beyond ASCII are. */
+  static boolean areFew(byte[] bytes) {
+    return bytes.length <= ENOUGH;
+  }
+
   /** At most 32 kB; a character's second byte may itself be ASCII and stays with its first. */
   static byte[] sample(byte[] bytes) {
     byte[] sample = new byte[Math.min(bytes.length, ENOUGH)];

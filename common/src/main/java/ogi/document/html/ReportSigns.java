@@ -1,8 +1,7 @@
 package ogi.document.html;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import ogi.document.Page;
 
 /** Labels of the form by which a report is known among several texts of one page. */
@@ -23,10 +22,11 @@ final class ReportSigns {
 
   /** How many different labels the lines hold. */
   static int count(List<Page.Line> lines) {
-    Set<String> missing = new LinkedHashSet<>(SIGNS);
-    for (Page.Line line : lines) {
-      if (line.text().length() >= SHORTEST) {
-        missing.removeIf(line.text()::contains);
+    List<String> missing = new ArrayList<>(SIGNS);
+    for (int i = 0; i < lines.size() && !missing.isEmpty(); i++) {
+      String text = lines.get(i).text();
+      if (text.length() >= SHORTEST) {
+        missing.removeIf(text::contains);
       }
     }
     return SIGNS.size() - missing.size();

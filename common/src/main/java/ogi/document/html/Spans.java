@@ -17,20 +17,23 @@ final class Spans {
   /** Columns further right are counted but nothing reaches down into them. */
   private static final int TRACKED = 1000;
 
+  /** Columns that there is room for before a table shows that it is wider. */
+  private static final int USUAL = 16;
+
   /** Per column: how many rows from here on the cell above still covers. */
-  private final int[] rowsLeft = new int[TRACKED];
+  private int[] rowsLeft = new int[USUAL];
 
   /** Per column: the column where the cell that covers it begins. */
-  private final int[] origin = new int[TRACKED];
+  private int[] origin = new int[USUAL];
 
   /** No column from here on is covered. */
   private int used;
 
-  private List<Block.Cell> row = new ArrayList<>();
+  private final List<Block.Cell> row = new ArrayList<>();
   private int column;
 
   void beginRow() {
-    row = new ArrayList<>();
+    row.clear();
     column = 0;
   }
 
@@ -40,6 +43,10 @@ final class Spans {
     int rows = number(element, "rowspan", 1);
     row.add(new Block.Cell(content, column, columns, false));
     int end = Math.min(column + columns, TRACKED);
+    if (end > rowsLeft.length) {
+      rowsLeft = Arrays.copyOf(rowsLeft, Math.max(end, 2 * rowsLeft.length));
+      origin = Arrays.copyOf(origin, rowsLeft.length);
+    }
     for (int c = column; c < end; c++) {
       rowsLeft[c] = rows == 0 ? Integer.MAX_VALUE : rows;
       origin[c] = column;
@@ -86,6 +93,9 @@ final class Spans {
 
   /** A number as browsers read it: its leading digits. */
   private static int number(Element element, String name, int otherwise) {
+    if (element.attributesSize() == 0) {
+      return otherwise;
+    }
     String value = element.attr(name).strip();
     int number = 0;
     int at = 0;

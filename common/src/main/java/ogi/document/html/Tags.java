@@ -8,8 +8,8 @@ import org.jsoup.nodes.Element;
 
 /** What the elements of a page mean for reading it. */
 final class Tags {
-  /** What an element's name says of it; asked once or more for every element of a page. */
-  private enum Kind {
+  /** What an element's name says of it; asked once for every element of a page. */
+  enum Kind {
     /** Its text is not for the reader; {@code xml} is an office editor's settings. */
     SILENT(
         "script",
@@ -26,10 +26,16 @@ final class Tags {
         "audio",
         "video",
         "canvas"),
+    /** A line ends where it stands, and nothing is in it. */
+    BREAK("br", "hr"),
+    /** Its rows are read with their spans. */
+    TABLE("table"),
     /** It stands on lines of its own, which the parser does not say of it. */
-    LINE("td", "th", "tr", "li", "dt", "dd", "option", "caption", "legend", "table", "body"),
+    LINE("td", "th", "tr", "li", "dt", "dd", "option", "caption", "legend", "body"),
     /** Line ends of the source are line ends of the text. */
-    PREFORMATTED("pre", "listing", "xmp", "plaintext");
+    PREFORMATTED("pre", "listing", "xmp", "plaintext"),
+    /** The parser knows it, or nobody does. */
+    OTHER();
 
     private final List<String> names;
 
@@ -52,13 +58,8 @@ final class Tags {
     return element.normalName().equals("td") || element.normalName().equals("th");
   }
 
-  static boolean isSilent(Element element) {
-    return KINDS.get(element.normalName()) == Kind.SILENT;
-  }
-
-  /** Whether the element stands on lines of its own. */
-  static boolean isBlock(Element element) {
-    return element.isBlock() || KINDS.get(element.normalName()) == Kind.LINE;
+  static Kind kind(Element element) {
+    return KINDS.getOrDefault(element.normalName(), Kind.OTHER);
   }
 
   /** Whether a browser shows nothing of the element. */
@@ -70,24 +71,29 @@ final class Tags {
       return true;
     }
     String style = element.attr("style");
-    return !style.isEmpty() && (says(style, "display", "none") || says(style, "mso-hide", "all"));
-  }
-
-  /** Whether line ends of the source are line ends of the text. */
-  static boolean isPreformatted(Element element) {
-    if (KINDS.get(element.normalName()) == Kind.PREFORMATTED) {
-      return true;
-    }
-    String style = element.attributesSize() == 0 ? "" : element.attr("style");
-    return style.contains("white-space") && says(style, "white-space", "pre");
-  }
-
-  /** Whether a style sets a property to a value that begins so. */
-  private static boolean says(String style, String property, String value) {
-    if (!style.contains(value) && !style.toLowerCase(Locale.ROOT).contains(value)) {
+    if (style.isEmpty()) {
       return false;
     }
-    for (String rule : style.toLowerCase(Locale.ROOT).split(";", -1)) {
+    String lower = style.toLowerCase(Locale.ROOT);
+    return says(lower, "display", "none") || says(lower, "mso-hide", "all");
+  }
+
+  /** Whether the element's style keeps the line ends of the source. */
+  static boolean keepsLines(Element element) {
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    return style.contains("white-space")
+        && says(style.toLowerCase(Locale.ROOT), "white-space", "pre");
+  }
+
+  /** Whether a style in lower case sets a property to a value that begins so. */
+  private static boolean says(String style, String property, String value) {
+    if (!style.contains(property) || !style.contains(value)) {
+      return false;
+    }
+    for (String rule : style.split(";", -1)) {
       int colon = rule.indexOf(':');
       if (colon > 0
           && rule.substring(0, colon).strip().equals(property)

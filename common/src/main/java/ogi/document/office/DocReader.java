@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import ogi.document.Limits;
 import ogi.document.PageReading;
 import ogi.document.block.Block;
@@ -28,6 +29,8 @@ final class DocReader {
 
   /** The byte of the head whose lowest bit tells an encrypted file. */
   private static final int FLAGS = 0x0B;
+
+  private static final Pattern LINE_ENDS = Pattern.compile("[\u000b\f\r]");
 
   private final Limits limits;
   private final Deadline deadline;
@@ -92,7 +95,7 @@ final class DocReader {
 
   /** Fields keep their result; a vertical tab is a line break within a paragraph. */
   private static void addLines(String text, List<Block> blocks) {
-    for (String part : Range.stripFields(text).split("[\u000b\f\r]", -1)) {
+    for (String part : LINE_ENDS.split(Range.stripFields(text), -1)) {
       String line = Joint.clean(part);
       if (!line.isEmpty()) {
         blocks.add(new Block.Text(line));

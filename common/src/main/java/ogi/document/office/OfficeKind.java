@@ -18,19 +18,19 @@ public final class OfficeKind {
   }
 
   private static PageReading zip(byte[] bytes, Limits limits) throws Exception {
-    Optional<String> main;
-    try (OfficeZip zip = OfficeZip.open(bytes, limits, Deadline.in(limits.millis()))) {
-      main = zip.mainPart();
+    Deadline deadline = Deadline.in(limits.millis());
+    try (OfficeZip zip = OfficeZip.open(bytes, limits, deadline)) {
+      Optional<String> main = zip.mainPart();
       if (main.isEmpty()) {
         return PageReading.unreadable(other(zip));
       }
+      if (main.get().contains("xl/")) {
+        return ExcelPages.xlsx(zip, main.get(), limits, deadline);
+      }
+      return main.get().contains("ppt/")
+          ? PageReading.unreadable("a presentation: this format is not read")
+          : WordPages.docx(zip, main.get(), limits, deadline);
     }
-    if (main.get().contains("xl/")) {
-      return ExcelPages.read(bytes, limits);
-    }
-    return main.get().contains("ppt/")
-        ? PageReading.unreadable("a presentation: this format is not read")
-        : WordPages.read(bytes, limits);
   }
 
   private static String other(OfficeZip zip) {
@@ -43,17 +43,14 @@ public final class OfficeKind {
   }
 
   private static PageReading ole(byte[] bytes, Limits limits) throws Exception {
-    boolean word;
-    boolean excel;
+    Deadline deadline = Deadline.in(limits.millis());
     try (OleFile file = OleFile.open(bytes, limits)) {
-      word = file.isWord();
-      excel = file.isExcel();
+      if (file.isWord()) {
+        return DocReader.read(file.root(), limits, deadline);
+      }
+      return file.isExcel()
+          ? ExcelPages.xls(file, limits, deadline)
+          : PageReading.unreadable("an old Office file that is neither Word nor Excel");
     }
-    if (word) {
-      return WordPages.read(bytes, limits);
-    }
-    return excel
-        ? ExcelPages.read(bytes, limits)
-        : PageReading.unreadable("an old Office file that is neither Word nor Excel");
   }
 }

@@ -109,6 +109,12 @@ final class SheetGrid {
   }
 
   private static List<Block> lines(String text) {
+    if (text.isEmpty()) {
+      return List.of();
+    }
+    if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
+      return List.of(new Block.Text(text));
+    }
     List<Block> lines = new ArrayList<>();
     text.lines()
         .map(Joint::strip)

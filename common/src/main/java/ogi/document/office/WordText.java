@@ -20,7 +20,7 @@ final class WordText {
     final StringBuilder line = new StringBuilder();
 
     /** Text boxes that hang on the paragraph in the making and follow it. */
-    final List<Block> hanging = new ArrayList<>();
+    List<Block> hanging = List.of();
   }
 
   /** A table in the making. */
@@ -63,7 +63,7 @@ final class WordText {
     breakLine();
     Container container = containers.element();
     container.blocks.addAll(container.hanging);
-    container.hanging.clear();
+    container.hanging = List.of();
   }
 
   void beginBox() {
@@ -72,7 +72,12 @@ final class WordText {
 
   void endBox() {
     List<Block> blocks = endContainer();
-    containers.element().hanging.addAll(blocks);
+    Container container = containers.element();
+    if (container.hanging.isEmpty()) {
+      container.hanging = blocks;
+    } else {
+      container.hanging.addAll(blocks);
+    }
   }
 
   void beginTable() {

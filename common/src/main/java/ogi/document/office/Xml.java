@@ -85,12 +85,18 @@ final class Xml implements AutoCloseable {
   /** A count in an attribute, from 0 to {@code most}; {@code otherwise} when it is none. */
   int count(String name, int otherwise, int most) {
     String value = attribute(name);
-    if (value.isEmpty()
-        || value.length() > 9
-        || !value.chars().allMatch(c -> c >= '0' && c <= '9')) {
+    if (value.isEmpty() || value.length() > 9) {
       return otherwise;
     }
-    return Math.min(Integer.parseInt(value), most);
+    int number = 0;
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < '0' || c > '9') {
+        return otherwise;
+      }
+      number = number * 10 + c - '0';
+    }
+    return Math.min(number, most);
   }
 
   @Override

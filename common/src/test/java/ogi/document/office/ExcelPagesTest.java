@@ -28,7 +28,7 @@ class ExcelPagesTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     book.write(out);
     book.close();
-    return ExcelPages.read(out.toByteArray(), Limits.STANDARD);
+    return OfficeKind.read(out.toByteArray(), Limits.STANDARD);
   }
 
   @ParameterizedTest

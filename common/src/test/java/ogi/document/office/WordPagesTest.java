@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 /** The traits of Word files that reports come in. */
 class WordPagesTest {
   private static PageReading docx(String body) throws IOException {
-    return WordPages.read(Written.docx(body), Limits.STANDARD);
+    return OfficeKind.read(Written.docx(body), Limits.STANDARD);
   }
 
   @Test
@@ -30,7 +30,7 @@ class WordPagesTest {
       document.createParagraph().createRun().setText("三、收到申请");
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.write(out);
-      PageReading reading = WordPages.read(out.toByteArray(), Limits.STANDARD);
+      PageReading reading = OfficeKind.read(out.toByteArray(), Limits.STANDARD);
       assertThat(Shown.lines(reading)).containsExactly("二、主动公开", "1:规章||3", "三、收到申请");
       assertThat(Shown.page(reading).title()).isEqualTo("甲县年报");
     }
@@ -112,7 +112,7 @@ class WordPagesTest {
   void aDocFileHasItsMergedCellsAndNestedTables() throws IOException {
     PageReading reading;
     try (InputStream in = WordPagesTest.class.getResourceAsStream("/ogi/document/tables.doc")) {
-      reading = WordPages.read(in.readAllBytes(), Limits.STANDARD);
+      reading = OfficeKind.read(in.readAllBytes(), Limits.STANDARD);
     }
     assertThat(Shown.lines(reading))
         .containsExactly(
