@@ -12,6 +12,13 @@ import ogi.report.Figures;
  * count like printed ones; every figure is taken as it is, even a negative one.
  */
 public final class Checker {
+  /** What became of one sum, in a word. */
+  public enum Verdict {
+    HOLDS,
+    BROKEN,
+    UNDECIDED
+  }
+
   private Checker() {}
 
   /**
@@ -32,33 +39,26 @@ public final class Checker {
   }
 
   private static Outcome outcome(Sum sum, Counts counts) {
-    long left = added(sum.left(), counts);
-    long right = added(sum.right(), counts);
-    boolean leftOpen = open(sum.left(), counts);
-    boolean rightOpen = open(sum.right(), counts);
+    long left = counts.added(sum.left());
+    long right = counts.added(sum.right());
+    return switch (verdict(sum, counts)) {
+      case HOLDS -> new Outcome.Holds(left, right);
+      case BROKEN -> new Outcome.Broken(left, right, missing(sum, counts));
+      case UNDECIDED -> new Outcome.Undecided(missing(sum, counts));
+    };
+  }
+
+  /** The same as the outcome of {@link #check}, without its figures. */
+  public static Verdict verdict(Sum sum, Counts counts) {
+    long left = counts.added(sum.left());
+    long right = counts.added(sum.right());
+    boolean leftOpen = !counts.knows(sum.left());
+    boolean rightOpen = !counts.knows(sum.right());
     if (!leftOpen && !rightOpen) {
-      return left == right ? new Outcome.Holds(left, right) : new Outcome.Broken(left, right);
+      return left == right ? Verdict.HOLDS : Verdict.BROKEN;
     }
-    List<Cell> missing = missing(sum, counts);
     boolean tooLarge = (!rightOpen && left > right) || (!leftOpen && right > left);
-    return tooLarge ? new Outcome.Broken(left, right, missing) : new Outcome.Undecided(missing);
-  }
-
-  private static long added(List<Cell> cells, Counts counts) {
-    long sum = 0;
-    for (Cell cell : cells) {
-      sum += counts.value(cell.index());
-    }
-    return sum;
-  }
-
-  private static boolean open(List<Cell> cells, Counts counts) {
-    for (Cell cell : cells) {
-      if (!counts.known(cell.index())) {
-        return true;
-      }
-    }
-    return false;
+    return tooLarge ? Verdict.BROKEN : Verdict.UNDECIDED;
   }
 
   private static List<Cell> missing(Sum sum, Counts counts) {

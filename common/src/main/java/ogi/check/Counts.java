@@ -82,4 +82,23 @@ public final class Counts {
   public long value(int index) {
     return values[index];
   }
+
+  /** Some cells added up; a missing one adds nothing. */
+  public long added(List<Cell> cells) {
+    long sum = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      sum += values[cells.get(i).index()];
+    }
+    return sum;
+  }
+
+  /** Whether each of some cells has a whole number. */
+  public boolean knows(List<Cell> cells) {
+    for (int i = 0; i < cells.size(); i++) {
+      if (!known[cells.get(i).index()]) {
+        return false;
+      }
+    }
+    return true;
+  }
 }

@@ -41,7 +41,10 @@ public record Piece(String text, int line, String at, int row, int column, Kind 
 
   /** Where the piece stands, for a person. */
   public String place() {
-    String where = at.isEmpty() ? Places.line(line) : at;
-    return row == NO_ROW || kind == Kind.TAB_CELL ? where : where + Places.cell(column + 1);
+    boolean inRow = row != NO_ROW && kind != Kind.TAB_CELL;
+    if (at.isEmpty()) {
+      return inRow ? Places.cell(line, column + 1) : Places.line(line);
+    }
+    return inRow ? at + Places.cell(column + 1) : at;
   }
 }

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -50,9 +49,12 @@ public final class Forms {
 
   /** The form on which reports on a year are due; empty before there was a national one. */
   public static Optional<Form> due(int year) {
-    return ALL.stream()
-        .filter(form -> form.firstYear() <= year)
-        .max(Comparator.comparingInt(Form::firstYear));
+    Form due = null;
+    for (Form form : ALL) {
+      boolean later = due == null || form.firstYear() > due.firstYear();
+      due = form.firstYear() <= year && later ? form : due;
+    }
+    return Optional.ofNullable(due);
   }
 
   private static List<Form> readAll() {

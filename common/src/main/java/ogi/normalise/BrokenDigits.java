@@ -1,6 +1,7 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,11 +24,11 @@ import ogi.report.NoteKind;
 final class BrokenDigits {
   /** Notes of the reader that a row like this leaves. */
   private static final Set<NoteKind> SIGNS =
-      Set.of(NoteKind.ROW_NOT_PLACED, NoteKind.ROW_SHORT, NoteKind.NUMBER_UNREADABLE);
+      EnumSet.of(NoteKind.ROW_NOT_PLACED, NoteKind.ROW_SHORT, NoteKind.NUMBER_UNREADABLE);
 
   /** Notes that are said anew when a row is read anew. */
   private static final Set<NoteKind> OF_A_ROW =
-      Set.of(
+      EnumSet.of(
           NoteKind.ROW_NOT_PLACED,
           NoteKind.ROW_SHORT,
           NoteKind.NUMBER_UNREADABLE,
@@ -48,13 +49,22 @@ final class BrokenDigits {
 
   /** The figures with the rows that were mended, each with a note; the same where none was. */
   static Figures mend(List<RowSpan> spans, Figures figures, SheetNotes notes) {
-    if (notes.notes().stream().noneMatch(note -> SIGNS.contains(note.kind()))) {
+    if (!mayBeBroken(notes)) {
       return figures;
     }
     List<RowSpan> rows = spans.stream().filter(span -> span.stop().isRow()).toList();
     BrokenDigits own = new BrokenDigits(rows, figures, notes);
     own.mend();
     return own.figures;
+  }
+
+  private static boolean mayBeBroken(SheetNotes notes) {
+    for (Note note : notes.notes()) {
+      if (SIGNS.contains(note.kind())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** A mended row completes the columns of others, so the others are tried again. */
@@ -115,7 +125,7 @@ final class BrokenDigits {
 
   private List<DigitReading> readings(RowSpan row) {
     List<Token> tokens = cells.of(row);
-    return DigitReading.of(tokens, row.stop().width(), Counts.groups(row.stop()));
+    return DigitReading.of(tokens, row.stop().width(), row.stop().groups());
   }
 
   /** Sums with amounts for each figure that is not as printed; empty when one has none. */

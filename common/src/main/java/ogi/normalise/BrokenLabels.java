@@ -23,7 +23,7 @@ final class BrokenLabels {
   /** Whether what is printed begins the form's label and the texts behind it end it. */
   boolean has(Token label, String official) {
     String printed = Label.of(label.piece().text()).core();
-    String whole = Label.of(official).core();
+    String whole = OfficialLabels.of(official).core();
     boolean begins =
         printed.length() >= LEAST && printed.length() < whole.length() && whole.startsWith(printed);
     return begins && isMadeOf(whole.substring(printed.length()), behind(label, whole));

@@ -1,7 +1,6 @@
 package ogi.normalise;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Tokens as whole numbers, where that is what they are. */
@@ -32,8 +31,8 @@ final class Counts {
   /** Whether the last of the figures is the sum of those before it; empty cells count nothing. */
   static boolean sumHolds(List<Token> tokens) {
     long parts = 0;
-    for (Token token : tokens.subList(0, tokens.size() - 1)) {
-      parts += Math.max(0, of(token));
+    for (int i = 0; i < tokens.size() - 1; i++) {
+      parts += Math.max(0, of(tokens.get(i)));
     }
     Token total = tokens.get(tokens.size() - 1);
     return total.isBlank() || of(total) == parts;
@@ -50,28 +49,15 @@ final class Counts {
     return last > 0 && last >= parts;
   }
 
-  /** The sums inside a row: one in section 三, one for each route in section 四. */
-  static List<Placement.Group> groups(Stop stop) {
-    List<Placement.Group> groups = new ArrayList<>();
-    String total = stop.block().totalColumn().orElse(null);
-    int from = 0;
-    for (int i = 0; i < stop.width(); i++) {
-      if (stop.cells().get(i).column().equals(total)) {
-        groups.add(new Placement.Group(from, i));
-        from = i + 1;
-      }
-    }
-    return groups;
-  }
-
   /** Whether every sum of a row holds, or can hold with some number in its empty cells. */
   static boolean sumsCanHold(Stop stop, List<Token> cells) {
-    for (Placement.Group group : groups(stop)) {
+    for (Placement.Group group : stop.groups()) {
       long parts = 0;
       boolean open = false;
-      for (Token part : cells.subList(group.from(), group.total())) {
-        parts += Math.max(0, of(part));
-        open |= of(part) < 0;
+      for (int i = group.from(); i < group.total(); i++) {
+        long part = of(cells.get(i));
+        parts += Math.max(0, part);
+        open |= part < 0;
       }
       long total = of(cells.get(group.total()));
       if (total >= 0 && (parts > total || !open && parts < total)) {

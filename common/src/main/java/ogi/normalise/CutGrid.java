@@ -78,11 +78,16 @@ final class CutGrid {
 
   private boolean isNarrow(ShortRow found) {
     int width = found.row().stop().width();
-    return found.isShort()
-        && found.row().stop().block().section() == Section.REQUESTS
-        && found.tokens().stream().allMatch(t -> t.piece().kind() == Piece.Kind.TAB_ROW)
-        && found.tokens().stream().allMatch(t -> cell(t) >= 0 && cell(t) < width - 1)
-        && last(found) < width - 1;
+    if (!found.isShort() || found.row().stop().block().section() != Section.REQUESTS) {
+      return false;
+    }
+    for (Token token : found.tokens()) {
+      int cell = cell(token);
+      if (token.piece().kind() != Piece.Kind.TAB_ROW || cell < 0 || cell >= width - 1) {
+        return false;
+      }
+    }
+    return last(found) < width - 1;
   }
 
   /** Rows without and with parents may be cut at different columns. */
@@ -101,7 +106,7 @@ final class CutGrid {
 
   /** Column of the form in which the row as the source has it ends, empty cells included. */
   private int last(ShortRow found) {
-    List<Token> own = RowCells.own(found.row());
+    List<Token> own = RowTokens.own(found.row());
     return own.isEmpty() ? Integer.MAX_VALUE : cell(own.get(own.size() - 1));
   }
 

@@ -29,7 +29,6 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
   }
 
   private static final int LONGEST = 8;
-  private static final Pattern DIGITS = Pattern.compile("\\d{1,8}");
   private static final Pattern PARTED = Pattern.compile("\\d{1,7} +\\d{1,7}");
 
   /** A figure and the mark of an empty cell beside it: two cells, whatever the sums say. */
@@ -75,7 +74,11 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
 
   /** Whether a token's text is digits parted by white space. */
   static boolean isParted(Token token) {
-    return PARTED.matcher(text(token)).matches();
+    return isParted(text(token));
+  }
+
+  private static boolean isParted(String text) {
+    return text.indexOf(' ') > 0 && PARTED.matcher(text).matches();
   }
 
   /**
@@ -87,6 +90,9 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
   }
 
   private static int mark(String text) {
+    if (isDigits(text)) {
+      return -1;
+    }
     Matcher matcher = FIGURE_AND_MARK.matcher(text);
     return !matcher.matches() ? -1 : matcher.group("figure") == null ? 0 : 1;
   }
@@ -95,14 +101,30 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
     if (token.isPlaceholder()) {
       return MARK;
     }
+    if (isDigits(token.piece().text())) {
+      return token.piece().text();
+    }
     return Normalizer.normalize(token.piece().text(), Normalizer.Form.NFKC)
         .replaceAll("\\s+", " ")
         .strip();
   }
 
+  private static boolean isCount(String text) {
+    return text.length() <= LONGEST && isDigits(text);
+  }
+
+  private static boolean isDigits(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+        return false;
+      }
+    }
+    return !text.isEmpty();
+  }
+
   private static void joins(List<String> texts, List<DigitReading> found) {
     for (int i = 0; i + 1 < texts.size(); i++) {
-      if (isNumeral(texts.get(i), false) && DIGITS.matcher(texts.get(i + 1)).matches()) {
+      if (isNumeral(texts.get(i), false) && isCount(texts.get(i + 1))) {
         List<String> row = without(texts, i + 1);
         row.set(i, texts.get(i) + texts.get(i + 1));
         add(Kind.JOINED, i, i, row, found);
@@ -126,7 +148,7 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
     }
     for (int i = 0; parted.isEmpty() && i < texts.size(); i++) {
       String text = texts.get(i);
-      for (int cut = 1; DIGITS.matcher(text).matches() && cut < text.length(); cut++) {
+      for (int cut = 1; isCount(text) && cut < text.length(); cut++) {
         split(texts, i, text.substring(0, cut), text.substring(cut), found);
       }
     }
@@ -171,7 +193,7 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
   private static List<Integer> parted(List<String> texts) {
     List<Integer> parted = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
-      if (PARTED.matcher(texts.get(i)).matches()) {
+      if (isParted(texts.get(i))) {
         parted.add(i);
       }
     }
@@ -194,16 +216,18 @@ record DigitReading(Kind kind, int at, int first, long[] counts) {
   private static boolean isNumeral(String text, boolean alone) {
     return text.equals(MARK)
         ? alone
-        : DIGITS.matcher(text).matches() && (!text.startsWith("0") || alone && text.length() == 1);
+        : isCount(text) && (!text.startsWith("0") || alone && text.length() == 1);
   }
 
   private static void add(
       Kind kind, int at, int first, List<String> row, List<DigitReading> found) {
-    boolean whole =
-        row.stream().allMatch(text -> isNumeral(text, true) && text.length() <= LONGEST);
-    if (whole) {
-      long[] counts = row.stream().mapToLong(t -> t.equals(MARK) ? 0 : Long.parseLong(t)).toArray();
-      found.add(new DigitReading(kind, at, first, counts));
+    long[] counts = new long[row.size()];
+    for (int i = 0; i < counts.length; i++) {
+      if (!isNumeral(row.get(i), true)) {
+        return;
+      }
+      counts[i] = row.get(i).equals(MARK) ? 0 : Long.parseLong(row.get(i));
     }
+    found.add(new DigitReading(kind, at, first, counts));
   }
 }

@@ -112,12 +112,13 @@ final class DocumentNotes {
 
   /** Labels that are known only after their characters were changed into simplified ones. */
   private void script(List<Token> tokens) {
-    List<Token> converted =
-        tokens.stream()
-            .filter(token -> token.head() || !token.matches().isEmpty())
-            .filter(token -> !Script.isSimplified(token.piece().text()))
-            .filter(token -> !han(token.piece().text()).equals(han(simplified(token))))
-            .toList();
+    List<Token> converted = new ArrayList<>(0);
+    for (Token token : tokens) {
+      boolean label = token.head() || !token.matches().isEmpty();
+      if (label && !Script.isSimplified(token.piece().text()) && isConverted(token)) {
+        converted.add(token);
+      }
+    }
     if (!converted.isEmpty()) {
       String first = SheetNotes.cut(converted.get(0).piece().text());
       String what = converted.size() + " labels in traditional script or with pinyin: " + first;
@@ -125,8 +126,9 @@ final class DocumentNotes {
     }
   }
 
-  private static String simplified(Token token) {
-    return Script.simplified(token.piece().text());
+  private static boolean isConverted(Token token) {
+    String text = token.piece().text();
+    return !han(text).equals(han(Script.simplified(text)));
   }
 
   /** Characters and pinyin, without the brackets whose width is changed too. */
@@ -142,7 +144,7 @@ final class DocumentNotes {
     for (Token token : tokens) {
       if (token.head() && token.piece().text().length() > 3) {
         Label label = OfficialLabels.of(token.piece().text());
-        if (plan.isHead(label) && !plan.isOfficialHead(label)) {
+        if (!plan.isOfficialHead(label) && plan.isHead(label)) {
           String what = "head of a column: " + SheetNotes.cut(token.piece().text());
           notes.add(Note.of(NoteKind.LABEL_VARIANT, what, token.piece().line()));
         }

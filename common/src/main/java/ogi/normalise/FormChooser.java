@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import ogi.form.Block;
 import ogi.form.Form;
@@ -25,16 +24,24 @@ final class FormChooser {
    */
   record Choice(Form form, List<String> doubtful) {}
 
-  private static final FormSigns SIGNS = new FormSigns(Forms.related());
+  /** The form in force first; votes are counted by a form's place here. */
+  private static final List<Form> FORMS = Forms.related();
+
+  /** In the order in which their blocks are printed, the older one first. */
+  private static final List<Form> OLDER_FIRST = List.of(Forms.f2019(), Forms.f2021());
+
+  private static final FormSigns SIGNS = new FormSigns(FORMS);
 
   /** Each of the few ways to mix the blocks of the forms is one form. */
   private static final Map<List<Block>, Form> MIXED = new ConcurrentHashMap<>();
 
   private static final int LONGEST_PART = 8;
+  private static final int NONE = -1;
 
-  private final List<Form> forms = Forms.related();
-  private final Map<String, Map<String, Integer>> votes = new HashMap<>();
-  private final Map<String, Map<String, Integer>> hints = new HashMap<>();
+  /** What speaks for each form, block by block. */
+  private final Map<String, int[]> votes = new HashMap<>();
+
+  private final Map<String, int[]> hints = new HashMap<>();
   private String current = "";
 
   private FormChooser() {}
@@ -46,18 +53,13 @@ final class FormChooser {
     for (Marked piece : pieces) {
       if (piece.label() != null) {
         chooser.see(piece.label());
-        if (before != null && isShort(before) && isShort(piece) && mayGoOn(before.label())) {
+        if (before != null && isShort(before) && isShort(piece) && SIGNS.mayGoOn(before.label())) {
           chooser.see(Label.of(before.piece().text() + piece.piece().text()));
         }
       }
       before = piece.label() == null ? null : piece;
     }
     return chooser.decide();
-  }
-
-  /** Whether a label with more behind it may show something. */
-  private static boolean mayGoOn(Label label) {
-    return label.isOpen() || SIGNS.mayBegin(label.core());
   }
 
   /** A part of a label that is broken over two lines. */
@@ -73,72 +75,76 @@ final class FormChooser {
     }
     for (FormSigns.Sign sign : shown.signs()) {
       boolean placed = sign.only() || sign.block().equals(current);
-      votes
-          .computeIfAbsent(placed ? sign.block() : "", id -> new HashMap<>())
-          .merge(sign.form(), 1, Integer::sum);
+      count(votes, placed ? sign.block() : "", sign);
     }
     for (FormSigns.Sign sign : shown.weak()) {
       if (sign.block().equals(current)) {
-        hints
-            .computeIfAbsent(sign.block(), id -> new HashMap<>())
-            .merge(sign.form(), 1, Integer::sum);
+        count(hints, current, sign);
       }
     }
   }
 
+  private static void count(Map<String, int[]> counts, String block, FormSigns.Sign sign) {
+    counts.computeIfAbsent(block, id -> new int[FORMS.size()])[sign.form()]++;
+  }
+
   private Choice decide() {
-    Map<String, Integer> all = new HashMap<>();
-    votes.values().forEach(v -> v.forEach((form, n) -> all.merge(form, n, Integer::sum)));
-    Form major = most(all).orElse(forms.get(0));
+    int[] all = new int[FORMS.size()];
+    for (int[] block : votes.values()) {
+      for (int form = 0; form < all.length; form++) {
+        all[form] += block[form];
+      }
+    }
+    int major = Math.max(0, most(all));
     List<Block> blocks = new ArrayList<>();
     List<String> doubtful = new ArrayList<>();
     boolean pure = true;
-    for (String id : blockIds(major)) {
-      Optional<Form> shown = most(votes.getOrDefault(id, Map.of()));
-      Form form = shown.or(() -> most(hints.getOrDefault(id, Map.of()))).orElse(unshown(id, major));
-      if (shown.isEmpty() && form != major) {
+    for (String id : blockIds(FORMS.get(major))) {
+      int shown = most(votes.get(id));
+      int hinted = shown == NONE ? most(hints.get(id)) : shown;
+      int form = hinted == NONE ? unshown(id, major) : hinted;
+      if (shown == NONE && form != major) {
         doubtful.add(id);
       }
-      Optional<Block> block = form.blocks().stream().filter(b -> b.id().equals(id)).findFirst();
-      if (block.isPresent()) {
-        blocks.add(block.get());
+      Block block = block(FORMS.get(form), id);
+      if (block != null) {
+        blocks.add(block);
         pure &= form == major;
       }
     }
-    boolean whole = pure && blocks.size() == major.blocks().size();
-    Form form = whole ? major : MIXED.computeIfAbsent(List.copyOf(blocks), Form::mixed);
+    Form main = FORMS.get(major);
+    boolean whole = pure && blocks.size() == main.blocks().size();
+    Form form = whole ? main : MIXED.computeIfAbsent(List.copyOf(blocks), Form::mixed);
     return new Choice(form, doubtful);
   }
 
   /**
    * The form of a block without a telling label: for section 三 that of most blocks which have one.
    */
-  private Form unshown(String id, Form major) {
-    boolean requests =
-        major.blocks().stream().anyMatch(b -> b.id().equals(id) && b.section() == Section.REQUESTS);
-    if (!requests) {
+  private int unshown(String id, int major) {
+    Block own = block(FORMS.get(major), id);
+    if (own == null || own.section() != Section.REQUESTS) {
       return major;
     }
-    Map<String, Integer> blocks = new HashMap<>();
+    int[] blocks = new int[FORMS.size()];
     votes.forEach(
         (block, forms) -> {
-          if (!block.isEmpty()) {
-            most(forms).ifPresent(form -> blocks.merge(form.id(), 1, Integer::sum));
+          int form = block.isEmpty() ? NONE : most(forms);
+          if (form != NONE) {
+            blocks[form]++;
           }
         });
-    Form most = most(blocks).orElse(major);
-    boolean more = blocks.getOrDefault(most.id(), 0) > blocks.getOrDefault(major.id(), 0);
-    return more ? most : major;
+    int most = most(blocks);
+    return most != NONE && blocks[most] > blocks[major] ? most : major;
   }
 
   /** The blocks of the main form, and those of others for which the document speaks. */
   private List<String> blockIds(Form major) {
     List<String> ids = new ArrayList<>();
-    for (Form form : List.of(Forms.f2019(), Forms.f2021())) {
+    for (Form form : OLDER_FIRST) {
       for (Block block : form.blocks()) {
         if (!ids.contains(block.id())
-            && (major.blocks().stream().anyMatch(b -> b.id().equals(block.id()))
-                || votes.containsKey(block.id()))) {
+            && (block(major, block.id()) != null || votes.containsKey(block.id()))) {
           ids.add(block.id());
         }
       }
@@ -146,14 +152,24 @@ final class FormChooser {
     return ids;
   }
 
-  private Optional<Form> most(Map<String, Integer> counts) {
-    Form best = null;
-    for (Form form : forms) {
-      int own = counts.getOrDefault(form.id(), 0);
-      if (own > 0 && (best == null || own > counts.getOrDefault(best.id(), 0))) {
+  /** The block of a form; null when it has none of that name. */
+  private static Block block(Form form, String id) {
+    for (Block block : form.blocks()) {
+      if (block.id().equals(id)) {
+        return block;
+      }
+    }
+    return null;
+  }
+
+  /** The first form for which most speaks, or {@link #NONE}. */
+  private static int most(int[] counts) {
+    int best = NONE;
+    for (int form = 0; counts != null && form < counts.length; form++) {
+      if (counts[form] > 0 && (best == NONE || counts[form] > counts[best])) {
         best = form;
       }
     }
-    return Optional.ofNullable(best);
+    return best;
   }
 }

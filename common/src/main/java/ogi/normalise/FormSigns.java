@@ -20,10 +20,10 @@ final class FormSigns {
    *
    * @param core the reduced label, or its beginning
    * @param block the block
-   * @param form the form
+   * @param form the form's place among those compared
    * @param only whether no other form has that block at all
    */
-  record Sign(String core, String block, String form, boolean only) {}
+  record Sign(String core, String block, int form, boolean only) {}
 
   /**
    * All that a label shows.
@@ -32,7 +32,12 @@ final class FormSigns {
    * @param signs what it shows in full, with a gloss, or as its first part on a line
    * @param weak the forms whose wording it is to the letter
    */
-  record Shown(String block, List<Sign> signs, List<Sign> weak) {}
+  record Shown(String block, List<Sign> signs, List<Sign> weak) {
+    static final Shown NOTHING = new Shown(null, List.of(), List.of());
+  }
+
+  /** What a label of the forms shows, and whether it may show something with more behind it. */
+  private record Known(Shown shown, boolean goesOn) {}
 
   /** Shorter labels (其他, 规章) tell nothing. */
   static final int SHORTEST = 4;
@@ -42,8 +47,7 @@ final class FormSigns {
 
   private final List<Form> forms;
 
-  /** By the first character of their labels, which a label that shows one shares. */
-  private final Map<Character, List<Sign>> signs = new HashMap<>();
+  private final List<Sign> signs = new ArrayList<>();
 
   private final Map<String, List<Sign>> weak = new HashMap<>();
   private final Map<String, String> blockByHeading = new HashMap<>();
@@ -51,8 +55,11 @@ final class FormSigns {
   /** All labels that show something. */
   private final NavigableSet<String> telling = new TreeSet<>();
 
+  /** Their first characters: a label that shows anything begins like one of them. */
+  private final String firsts;
+
   /** Most labels of a report are these very ones. */
-  private final Map<Label, Shown> official = new IdentityHashMap<>();
+  private final Map<Label, Known> official = new IdentityHashMap<>();
 
   FormSigns(List<Form> forms) {
     this.forms = forms;
@@ -66,37 +73,62 @@ final class FormSigns {
     }
     telling.addAll(blockByHeading.keySet());
     telling.addAll(weak.keySet());
-    signs.values().forEach(alike -> alike.forEach(sign -> telling.add(sign.core())));
-    OfficialLabels.known().forEach(label -> official.put(label, read(label)));
+    signs.forEach(sign -> telling.add(sign.core()));
+    firsts = firsts(telling);
+    OfficialLabels.known()
+        .forEach(label -> official.put(label, new Known(read(label), goesOn(label))));
   }
 
-  /** Whether a label that begins so may show anything. */
-  boolean mayBegin(String core) {
+  private static String firsts(Iterable<String> cores) {
+    StringBuilder firsts = new StringBuilder();
+    for (String core : cores) {
+      if (firsts.indexOf(core.substring(0, 1)) < 0) {
+        firsts.append(core.charAt(0));
+      }
+    }
+    return firsts.toString();
+  }
+
+  /** Whether a label with more behind it may show something. */
+  boolean mayGoOn(Label label) {
+    Known known = official.get(label);
+    return known == null ? goesOn(label) : known.goesOn();
+  }
+
+  private boolean goesOn(Label label) {
+    return label.isOpen() || mayTell(label.core()) && mayBegin(label.core());
+  }
+
+  private boolean mayBegin(String core) {
     String next = telling.ceiling(core);
     return next != null && next.startsWith(core) || !shownBy(core).isEmpty();
   }
 
+  /** A look at one character that spares most labels all questions. */
+  private boolean mayTell(String core) {
+    return !core.isEmpty() && firsts.indexOf(core.charAt(0)) >= 0;
+  }
+
   /** What a label shows. */
   Shown of(Label label) {
-    Shown known = official.get(label);
-    return known == null ? read(label) : known;
+    Known known = official.get(label);
+    return known == null ? read(label) : known.shown();
   }
 
   private Shown read(Label label) {
     String core = label.core();
-    return new Shown(blockByHeading.get(core), shownBy(core), weaklyShownBy(core));
+    return mayTell(core)
+        ? new Shown(blockByHeading.get(core), shownBy(core), weaklyShownBy(core))
+        : Shown.NOTHING;
   }
 
   /** The signs that a label shows, in full, with a gloss, or as its first part on a line. */
   private List<Sign> shownBy(String core) {
-    List<Sign> alike = core.isEmpty() ? null : signs.get(core.charAt(0));
-    if (alike == null) {
-      return List.of();
-    }
-    List<Sign> shown = new ArrayList<>(2);
-    for (Sign sign : alike) {
+    List<Sign> shown = List.of();
+    for (Sign sign : signs) {
       boolean part = core.length() >= SHORTEST_PART && sign.core().startsWith(core);
       if (part || core.startsWith(sign.core())) {
+        shown = shown.isEmpty() ? new ArrayList<>(2) : shown;
         shown.add(sign);
       }
     }
@@ -112,6 +144,7 @@ final class FormSigns {
   }
 
   private void collect(Form form, Block block) {
+    int place = forms.indexOf(form);
     boolean only = others(block, form).findAny().isEmpty();
     for (FormColumn column : block.columns()) {
       String core = Label.of(column.label()).bare();
@@ -119,7 +152,7 @@ final class FormSigns {
           others(block, form)
               .flatMap(other -> other.columns().stream())
               .anyMatch(other -> core.startsWith(Label.of(other.label()).bare()));
-      add(new Sign(core, block.id(), form.id(), only), shared);
+      add(new Sign(core, block.id(), place, only), shared);
     }
     for (FormRow row : block.rows()) {
       boolean shared =
@@ -127,7 +160,7 @@ final class FormSigns {
               .flatMap(other -> other.rows().stream())
               .anyMatch(
                   other -> other.id().equals(row.id()) || other.parents().contains(row.label()));
-      Sign sign = new Sign(Label.of(row.label()).bare(), block.id(), form.id(), only);
+      Sign sign = new Sign(Label.of(row.label()).bare(), block.id(), place, only);
       add(sign, shared);
       boolean otherwise =
           others(block, form)
@@ -141,7 +174,7 @@ final class FormSigns {
 
   private void add(Sign sign, boolean shared) {
     if (!shared && sign.core().length() >= SHORTEST) {
-      signs.computeIfAbsent(sign.core().charAt(0), first -> new ArrayList<>()).add(sign);
+      signs.add(sign);
     }
   }
 

@@ -31,7 +31,7 @@ final class FoundCells {
 
   void put(Cell cell, Figure figure) {
     figures[cell.index()] = figure;
-    counts[cell.index()] = figure.count().orElse(UNKNOWN);
+    counts[cell.index()] = figure.countOr(UNKNOWN);
     read++;
   }
 

@@ -3,12 +3,10 @@ package ogi.normalise;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Block;
 
@@ -22,7 +20,7 @@ final class GridColumns {
   GridColumns(List<RowSpan> rows) {
     Map<Block, Map<List<Integer>, Integer>> seen = new HashMap<>();
     for (RowSpan row : rows) {
-      List<Token> filled = RowCells.filled(RowCells.own(row));
+      List<Token> filled = RowTokens.filled(RowTokens.own(row));
       if (filled.size() == row.stop().width() && isGrid(filled)) {
         seen.computeIfAbsent(row.stop().block(), block -> new HashMap<>())
             .merge(columns(filled), 1, Integer::sum);
@@ -46,12 +44,12 @@ final class GridColumns {
   private static Optional<List<Integer>> afterTheLabel(List<RowSpan> rows) {
     List<Integer> columns = null;
     for (RowSpan row : rows) {
-      List<Token> own = RowCells.own(row);
+      List<Token> own = RowTokens.own(row);
       int width = row.stop().width();
       if (row.stop().isUnlabelled() || own.size() < width || !isGrid(own)) {
         return Optional.empty();
       }
-      boolean beyond = own.subList(width, own.size()).stream().anyMatch(t -> !t.isBlank());
+      boolean beyond = RowTokens.countFilled(own.subList(width, own.size())) > 0;
       List<Integer> first = columns(own.subList(0, width));
       if (beyond || columns != null && !columns.equals(first)) {
         return Optional.empty();
@@ -69,18 +67,21 @@ final class GridColumns {
   List<Token> cells(RowSpan span, List<Token> own) {
     List<Integer> columns = usual.get(span.stop().block());
     if (columns != null) {
-      Set<Integer> wanted = new HashSet<>(columns);
-      List<Token> placed =
-          own.stream().filter(token -> wanted.contains(token.piece().column())).toList();
-      boolean all =
-          own.stream()
-              .allMatch(token -> token.isBlank() || wanted.contains(token.piece().column()));
+      List<Token> placed = new ArrayList<>(columns.size());
+      boolean all = true;
+      for (Token token : own) {
+        boolean wanted = columns.contains(token.piece().column());
+        all &= wanted || token.isBlank();
+        if (wanted) {
+          placed.add(token);
+        }
+      }
       if (all && placed.size() == columns.size()) {
         return placed;
       }
     }
     boolean whole = columns == null && own.size() == span.stop().width();
-    return whole ? own : RowCells.trim(own);
+    return whole ? own : RowTokens.trim(own);
   }
 
   private static boolean isGrid(List<Token> tokens) {
@@ -93,7 +94,11 @@ final class GridColumns {
   }
 
   private static List<Integer> columns(List<Token> tokens) {
-    return tokens.stream().map(token -> token.piece().column()).toList();
+    List<Integer> columns = new ArrayList<>(tokens.size());
+    for (Token token : tokens) {
+      columns.add(token.piece().column());
+    }
+    return columns;
   }
 
   private static List<Integer> mostFrequent(Map<List<Integer>, Integer> counts) {

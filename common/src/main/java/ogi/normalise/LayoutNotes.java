@@ -1,10 +1,10 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Cell;
 import ogi.form.Section;
@@ -17,15 +17,17 @@ final class LayoutNotes {
   static void add(
       List<RowSpan> rows,
       RowCells cells,
-      Set<Integer> ambiguous,
+      BitSet ambiguous,
       BrokenLabels broken,
       SheetNotes notes) {
     for (RowSpan row : rows) {
-      if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.contains(row.index())) {
+      if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.get(row.index())) {
         String what = "placed by order as " + row.stop().row().fullLabel();
         notes.row(NoteKind.ROW_WITHOUT_LABEL, row, what);
       }
-      row.label().ifPresent(label -> variant(row, label, broken, notes));
+      if (row.label().isPresent()) {
+        variant(row, row.label().get(), broken, notes);
+      }
     }
     for (Section section : Section.values()) {
       List<RowSpan> own = RowSpan.of(section, rows);
@@ -87,7 +89,8 @@ final class LayoutNotes {
 
   private static boolean isInGrid(RowSpan row) {
     return row.stop().row() != null
-        && row.label().filter(label -> label.piece().kind() == Piece.Kind.TAB_ROW).isPresent();
+        && row.label().isPresent()
+        && row.label().get().piece().kind() == Piece.Kind.TAB_ROW;
   }
 
   private static int depth(RowSpan row) {

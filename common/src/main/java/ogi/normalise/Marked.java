@@ -28,15 +28,20 @@ record Marked(Piece piece, PrintedNumber number, Label label) {
   }
 
   static Marked of(Piece piece) {
-    Label official = OfficialLabels.find(piece.text());
+    String text = piece.text();
+    PrintedNumber count = piece.isBlank() ? PrintedNumber.TEXT : PrintedNumber.count(text);
+    if (count != null) {
+      return new Marked(piece, count, null);
+    }
+    Label official = OfficialLabels.find(text);
     if (official != null) {
       return new Marked(piece, PrintedNumber.TEXT, official);
     }
-    PrintedNumber number = PrintedNumber.parse(piece.text());
-    if (piece.isBlank() || number.fillsACell() || piece.text().length() > Label.LONGEST) {
+    PrintedNumber number = PrintedNumber.parse(text);
+    if (number.fillsACell() || text.length() > Label.LONGEST) {
       return new Marked(piece, number, null);
     }
-    Label label = OfficialLabels.of(piece.text());
+    Label label = OfficialLabels.of(text);
     return new Marked(piece, number, label.core().isEmpty() ? null : label);
   }
 

@@ -19,25 +19,22 @@ final class MovedCells {
 
   MovedCells(List<RowSpan> rows) {
     Map<Block, Integer> balance = new HashMap<>();
+    Set<Block> gaps = new HashSet<>();
     for (RowSpan row : rows) {
-      long filled = RowCells.own(row).stream().filter(token -> !token.isBlank()).count();
-      balance.merge(row.stop().block(), filled == row.stop().width() ? 1 : -1, Integer::sum);
+      List<Token> own = RowTokens.own(row);
+      int filled = RowTokens.countFilled(own);
+      Block block = row.stop().block();
+      balance.merge(block, filled == row.stop().width() ? 1 : -1, Integer::sum);
+      if (filled > 0 && filled < RowTokens.trim(own).size()) {
+        gaps.add(block);
+      }
     }
     balance.forEach(
         (block, more) -> {
-          if (more > 0) {
+          if (more > 0 && !gaps.contains(block)) {
             mostlyWhole.add(block);
           }
         });
-    rows.stream()
-        .filter(row -> hasGap(RowCells.own(row)))
-        .forEach(row -> mostlyWhole.remove(row.stop().block()));
-  }
-
-  /** Whether an empty cell stands between two figures. */
-  private static boolean hasGap(List<Token> own) {
-    return own.stream().anyMatch(token -> !token.isBlank())
-        && RowCells.trim(own).stream().anyMatch(Token::isBlank);
   }
 
   /**
@@ -47,11 +44,11 @@ final class MovedCells {
    */
   List<Token> without(RowSpan span, List<Token> cells) {
     int width = span.stop().width();
-    List<Placement.Group> groups = Counts.groups(span.stop());
+    List<Placement.Group> groups = span.stop().groups();
     if (cells.size() != width || groups.isEmpty() || !cells.get(width - 1).isBlank()) {
       return cells;
     }
-    List<Token> filled = RowCells.trim(cells);
+    List<Token> filled = RowTokens.trim(cells);
     boolean gaps = filled.stream().anyMatch(Token::isBlank) || cells.get(0).isBlank();
     boolean alone = groups.size() > 1 || mostlyWhole.contains(span.stop().block());
     boolean moved =
@@ -68,7 +65,7 @@ final class MovedCells {
    */
   private static boolean mayHaveLost(
       Stop stop, List<Token> cells, List<Token> filled, boolean alone) {
-    List<Placement.Group> groups = Counts.groups(stop);
+    List<Placement.Group> groups = stop.groups();
     boolean total = alone && Counts.mayEndWithTotal(groups, filled);
     if (groups.size() == 1) {
       return total && filled.size() == stop.width() - 1;

@@ -1,10 +1,8 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ogi.form.Block;
 import ogi.form.Cell;
 import ogi.form.Form;
@@ -59,8 +57,8 @@ final class OtherLayouts {
     for (int i = 1; i < rows.size(); i++) {
       RowSpan row = rows.get(i);
       if (row.stop().isUnlabelled()
-          && rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank())
-          && sums.contradicts(row.stop().block().section())) {
+          && sums.contradicts(row.stop().block().section())
+          && rows.get(i - 1).extra().stream().anyMatch(t -> !t.isText() && !t.isBlank())) {
         report(List.of(row), " row follows other figures, which may be its first ones");
       }
     }
@@ -68,13 +66,12 @@ final class OtherLayouts {
 
   /** No head names the columns, and a block of another form is as wide. */
   private void columnsOfTwoForms(RowHeads heads) {
-    Set<String> seen = new HashSet<>();
+    String previous = "";
     for (RowSpan row : rows) {
       Block block = row.stop().block();
-      if (!seen.add(block.id()) || heads.nameColumnsOf(block)) {
-        continue;
-      }
-      if (isNamed(block, heads)) {
+      boolean same = block.id().equals(previous);
+      previous = block.id();
+      if (same || heads.nameColumnsOf(block) || isNamed(block, heads)) {
         continue;
       }
       Optional<Form> other = Forms.all().stream().filter(f -> isLike(f, block)).findFirst();
@@ -98,12 +95,15 @@ final class OtherLayouts {
 
   /** One head of the block's own is enough to tell it. */
   private static boolean isNamed(Block block, RowHeads heads) {
-    Set<String> labels = new HashSet<>();
-    for (FormColumn column : block.columns()) {
-      labels.add(Label.of(column.label()).core());
+    for (Token head : heads.of(block)) {
+      String core = OfficialLabels.of(head.piece().text()).core();
+      for (FormColumn column : block.columns()) {
+        if (OfficialLabels.of(column.label()).core().equals(core)) {
+          return true;
+        }
+      }
     }
-    return heads.of(block).stream()
-        .anyMatch(head -> labels.contains(Label.of(head.piece().text()).core()));
+    return false;
   }
 
   /** The label of a row is as good a label of another row, which stands free at the same place. */
@@ -153,11 +153,13 @@ final class OtherLayouts {
       if (sums.confirms(section)) {
         continue;
       }
-      List<RowSpan> own = RowSpan.of(section, rows);
-      List<RowSpan> loose = new ArrayList<>();
+      List<RowSpan> loose = new ArrayList<>(0);
+      List<RowSpan> run = new ArrayList<>(0);
       boolean open = true;
-      List<RowSpan> run = new ArrayList<>();
-      for (RowSpan row : own) {
+      for (RowSpan row : rows) {
+        if (row.stop().block().section() != section) {
+          continue;
+        }
         if (row.label().isPresent()) {
           loose.addAll(open ? run : List.of());
           run.clear();
@@ -175,10 +177,12 @@ final class OtherLayouts {
    * Figures were found that several cells could own, and no sum with an amount speaks for the rest.
    */
   private void refusedRows() {
-    List<Note> all =
-        notes.notes().stream()
-            .filter(note -> note.kind() == NoteKind.ROW_AMBIGUOUS || isUnplaced(note))
-            .toList();
+    List<Note> all = new ArrayList<>(0);
+    for (Note note : notes.notes()) {
+      if (note.kind() == NoteKind.ROW_AMBIGUOUS || isUnplaced(note)) {
+        all.add(note);
+      }
+    }
     for (Section section : all.isEmpty() ? new Section[0] : Section.values()) {
       List<Note> refused = all.stream().filter(note -> isOf(note, section)).toList();
       if (!refused.isEmpty() && !sums.confirms(section)) {
@@ -201,7 +205,12 @@ final class OtherLayouts {
   }
 
   static boolean isOf(Note note, Section section) {
-    return !note.cells().isEmpty() && note.cells().get(0).startsWith(section.key() + ".");
+    if (note.cells().isEmpty()) {
+      return false;
+    }
+    String first = note.cells().get(0);
+    int end = section.key().length();
+    return first.length() > end && first.charAt(end) == '.' && first.startsWith(section.key());
   }
 
   private void report(List<RowSpan> loose, String why) {
@@ -213,9 +222,14 @@ final class OtherLayouts {
   }
 
   private List<Cell> stated(List<RowSpan> of) {
-    return of.stream()
-        .flatMap(row -> row.stop().cells().stream())
-        .filter(cell -> figures.of(cell).found() != State.ABSENT)
-        .toList();
+    List<Cell> stated = new ArrayList<>(0);
+    for (RowSpan row : of) {
+      for (Cell cell : row.stop().cells()) {
+        if (figures.of(cell).found() != State.ABSENT) {
+          stated.add(cell);
+        }
+      }
+    }
+    return stated;
   }
 }

@@ -74,8 +74,11 @@ record PageReport(Fate fate, String reason, Optional<Report> report) {
       return known(title, lines, facts.url()).orElse(refusal.get());
     }
     Figures read = new SheetReader(plan, sheet).read(rows, tokens);
-    Figures figures = SecondReading.of(BrokenDigits.mend(rows, read, sheet), sheet);
-    Confidence confidence = Trust.of(tokens, rows, figures, sheet, scrubbed.notes());
+    Figures mended = BrokenDigits.mend(rows, read, sheet);
+    SumEvidence sums = new SumEvidence(mended);
+    Figures figures = SecondReading.of(mended, sums, sheet);
+    sums = figures == mended ? sums : new SumEvidence(figures);
+    Confidence confidence = Trust.of(tokens, rows, figures, sums, sheet, scrubbed.notes());
     List<Note> notes = new ArrayList<>(scrubbed.notes());
     notes.addAll(sheet.notes());
     notes.addAll(DocumentNotes.of(lines, glance, headings, tokens, plan, choice, rows, finding));

@@ -147,7 +147,7 @@ final class Placement {
 
   private boolean complete(long[] row, Group group) {
     long sum = 0;
-    List<Integer> lost = new ArrayList<>();
+    int lost = 0;
     for (int i = group.from(); i < group.total(); i++) {
       if (row[i] == NOT_A_COUNT) {
         return true;
@@ -155,32 +155,31 @@ final class Placement {
       if (row[i] == UNKNOWN && limits[i] == 0) {
         row[i] = 0;
       }
-      if (row[i] == UNKNOWN) {
-        lost.add(i);
-      } else {
-        sum += row[i];
-      }
+      lost += row[i] == UNKNOWN ? 1 : 0;
+      sum += row[i] == UNKNOWN ? 0 : row[i];
     }
     if (row[group.total()] == UNKNOWN) {
-      if (lost.isEmpty()) {
+      if (lost == 0) {
         row[group.total()] = sum;
       }
       return sum <= limits[group.total()];
     }
-    return share(row, lost, row[group.total()] - sum);
+    return share(row, group, lost, row[group.total()] - sum);
   }
 
   /** What is left of a known total goes to the lost parts, if it is clear how. */
-  private boolean share(long[] row, List<Integer> lost, long rest) {
-    if (rest < 0 || lost.isEmpty() && rest != 0) {
+  private boolean share(long[] row, Group group, int lost, long rest) {
+    if (rest < 0 || lost == 0 && rest != 0) {
       return false;
     }
-    if (rest == 0) {
-      lost.forEach(i -> row[i] = 0);
-    } else if (lost.size() == 1) {
-      row[lost.get(0)] = rest;
-      return rest <= limits[lost.get(0)];
+    boolean clear = rest == 0 || lost == 1;
+    boolean within = true;
+    for (int i = group.from(); clear && i < group.total(); i++) {
+      if (row[i] == UNKNOWN) {
+        row[i] = rest;
+        within &= rest == 0 || rest <= limits[i];
+      }
     }
-    return true;
+    return within;
   }
 }

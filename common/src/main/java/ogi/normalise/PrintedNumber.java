@@ -42,6 +42,16 @@ public record PrintedNumber(
           "(?:(减少|增加|[+\\-—–减增]) ?)?(\\d{1,15}|\\d{1,3}(?:[, ]\\d{3}){1,4})(\\.\\d{1,6})?"
               + " ?(万元|元|万|亿元|件|条|项|个|次|份|宗)?");
   private static final Set<String> MINUS = Set.of("-", "—", "–", "减", "减少");
+
+  /** Signs and marks that begin with a Han character begin with one of these. */
+  private static final String FIRST_WORDS = "减減增无未不";
+
+  /** The Han characters of signs, units and marks, in either script. */
+  private static final String WORDS = "减減少增加万萬亿元件条项个次份宗无未统计不适用";
+
+  /** Marks of one character. */
+  private static final String MARKS = "/\\-—–_无";
+
   private static final Pattern MARK = Pattern.compile("[/\\\\\\-—–_]{1,3}|无|未统计|不适用");
   private static final BigDecimal YUAN_PER_WAN = BigDecimal.valueOf(10_000);
   private static final BigDecimal WAN_PER_YI = BigDecimal.valueOf(10_000);
@@ -55,12 +65,15 @@ public record PrintedNumber(
 
   /** Reads the text of a cell; never fails. */
   static PrintedNumber parse(String text) {
-    if (isDigits(text)) {
-      long number = Long.parseLong(text);
-      return number < SMALL.length ? SMALL[(int) number] : plain(BigDecimal.valueOf(number));
+    PrintedNumber count = count(text);
+    if (count != null) {
+      return count;
     }
-    if (text.isEmpty() || text.length() > LONGEST || isWord(text.charAt(0))) {
+    if (text.isEmpty() || text.length() > LONGEST || hasWord(text)) {
       return TEXT;
+    }
+    if (text.length() == 1 && MARKS.indexOf(text.charAt(0)) >= 0) {
+      return PLACEHOLDER;
     }
     String normal =
         Normalizer.normalize(text, Normalizer.Form.NFKC)
@@ -78,21 +91,48 @@ public record PrintedNumber(
     return MARK.matcher(normal).matches() ? PLACEHOLDER : TEXT;
   }
 
-  private static boolean isDigits(String text) {
+  /** Nothing but digits of either width, as nearly all figures are; null for any other text. */
+  static PrintedNumber count(String text) {
     if (text.isEmpty() || text.length() > MOST_DIGITS) {
-      return false;
+      return null;
     }
+    long number = 0;
+    boolean wide = false;
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) < '0' || text.charAt(i) > '9') {
-        return false;
+      char c = text.charAt(i);
+      wide |= c >= '０';
+      int digit = c - (c >= '０' ? '０' : '0');
+      if (digit < 0 || digit > 9) {
+        return null;
       }
+      number = number * 10 + digit;
     }
-    return true;
+    PrintedNumber plain =
+        number < SMALL.length ? SMALL[(int) number] : plain(BigDecimal.valueOf(number));
+    return wide ? new PrintedNumber(Kind.NUMBER, plain.number(), "", true) : plain;
   }
 
-  /** No figure begins with a bracket, or with a Han character that is no sign or mark. */
-  private static boolean isWord(char first) {
-    return first == '（' || first >= '\u4e00' && first <= '\u9fa5' && "减減增无未不".indexOf(first) < 0;
+  /**
+   * Whether a letter stands in it that neither figure nor mark has, or a bracket begins it. Spares
+   * most texts the pattern.
+   */
+  private static boolean hasWord(String text) {
+    char first = text.charAt(0);
+    if (first == '（' || isHan(first) && FIRST_WORDS.indexOf(first) < 0) {
+      return true;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean latin = c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+      if (latin || isHan(c) && WORDS.indexOf(c) < 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isHan(char c) {
+    return c >= '\u4e00' && c <= '\u9fa5';
   }
 
   private static PrintedNumber number(String text, Matcher matcher) {

@@ -1,10 +1,9 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Section;
@@ -25,8 +24,8 @@ final class RowCells {
 
   private final List<RowSpan> rows;
 
-  /** The cells of the rows that were asked for, by the rows' place in the form. */
-  private final Map<Integer, List<Token>> known = new HashMap<>();
+  /** The cells of the rows that were asked for, by the rows' place in the form; else null. */
+  private final List<List<Token>> known;
 
   // What the other rows teach is asked for by rows with empty or lost cells only.
   private RowEnds ends;
@@ -38,6 +37,11 @@ final class RowCells {
 
   RowCells(List<RowSpan> rows) {
     this.rows = rows;
+    int last = -1;
+    for (RowSpan row : rows) {
+      last = Math.max(last, row.index());
+    }
+    this.known = new ArrayList<>(Collections.nCopies(last + 1, null));
     for (int i = 1; i < rows.size(); i++) {
       if (rows.get(i).label().isEmpty() && !rows.get(i).stop().isUnlabelled()) {
         beforeBare.add(rows.get(i - 1).index());
@@ -53,8 +57,8 @@ final class RowCells {
     List<RowEnds.Seen> whole = new ArrayList<>();
     List<RowEnds.Seen> others = new ArrayList<>();
     for (RowSpan row : rows) {
-      List<Token> own = own(row);
-      boolean complete = filled(own).size() == row.stop().width();
+      List<Token> own = RowTokens.own(row);
+      boolean complete = RowTokens.countFilled(own) == row.stop().width();
       (complete ? whole : others).add(new RowEnds.Seen(row, own.size()));
     }
     ends = new RowEnds(whole, others);
@@ -77,17 +81,22 @@ final class RowCells {
    * between the figures.
    */
   List<Token> of(RowSpan span) {
-    return known.computeIfAbsent(span.index(), index -> cells(span));
+    List<Token> cells = known.get(span.index());
+    if (cells == null) {
+      cells = cells(span);
+      known.set(span.index(), cells);
+    }
+    return cells;
   }
 
   private List<Token> cells(RowSpan span) {
     int width = span.stop().width();
-    List<Token> own = own(span);
-    List<Token> filled = filled(own);
-    if (filled.size() >= width || filled.size() == own.size()) {
-      return filled;
+    List<Token> own = RowTokens.own(span);
+    int filled = RowTokens.countFilled(own);
+    if (filled >= width || filled == own.size()) {
+      return RowTokens.filled(own);
     }
-    if (filled.isEmpty()) {
+    if (filled == 0) {
       return own.size() >= width ? own.subList(0, width) : List.of();
     }
     Piece.Kind kind = own.get(0).piece().kind();
@@ -98,45 +107,6 @@ final class RowCells {
       return moved().without(span, grid().cells(span, own));
     }
     return span.stop().isUnlabelled() ? sideBySide(span, own) : closedCells(span, own);
-  }
-
-  /** Section 四 may come as several tables; every other row stands in one. */
-  static List<Token> own(RowSpan span) {
-    return span.stop().isUnlabelled() ? span.values() : ownRow(span.values());
-  }
-
-  /** Without what a source that shows its rows has put into another row. */
-  private static List<Token> ownRow(List<Token> values) {
-    int row = row(values);
-    if (row == Piece.NO_ROW) {
-      return values;
-    }
-    for (Token value : values) {
-      if (value.piece().row() != row) {
-        return values.stream().filter(token -> token.piece().row() == row).toList();
-      }
-    }
-    return values;
-  }
-
-  /** The source's row in which the first figure stands. */
-  private static int row(List<Token> values) {
-    for (Token value : values) {
-      if (!value.isBlank()) {
-        return value.piece().row();
-      }
-    }
-    return values.isEmpty() ? Piece.NO_ROW : values.get(0).piece().row();
-  }
-
-  /** The figures among some tokens. */
-  static List<Token> filled(List<Token> tokens) {
-    for (Token each : tokens) {
-      if (each.isBlank()) {
-        return tokens.stream().filter(token -> !token.isBlank()).toList();
-      }
-    }
-    return tokens;
   }
 
   /**
@@ -150,24 +120,12 @@ final class RowCells {
     int columns = own.get(own.size() - 1).piece().column() + 1;
     boolean spanned = section == Section.DISCLOSURE && columns == labels + DISCLOSURE_COLUMNS;
     if (columns != labels + width && !spanned) {
-      return trim(own);
+      return RowTokens.trim(own);
     }
     return own.stream()
         .filter(token -> token.piece().column() >= labels)
         .filter(token -> token.piece().column() < labels + width)
         .toList();
-  }
-
-  static List<Token> trim(List<Token> tokens) {
-    int from = 0;
-    int to = tokens.size();
-    while (tokens.get(from).isBlank()) {
-      from++;
-    }
-    while (tokens.get(to - 1).isBlank()) {
-      to--;
-    }
-    return tokens.subList(from, to);
   }
 
   /**
@@ -179,7 +137,9 @@ final class RowCells {
     int width = span.stop().width();
     boolean certain = !beforeBare.contains(span.index());
     boolean whole = certain && own.size() >= width && ends().isUsual(span, own.size());
-    return whole && onlyBlanks(own.subList(width, own.size())) ? own.subList(0, width) : trim(own);
+    return whole && onlyBlanks(own.subList(width, own.size()))
+        ? own.subList(0, width)
+        : RowTokens.trim(own);
   }
 
   /**
@@ -189,7 +149,7 @@ final class RowCells {
    */
   private List<Token> sideBySide(RowSpan span, List<Token> own) {
     int width = span.stop().width();
-    List<Token> row = ownRow(own);
+    List<Token> row = RowTokens.ownRow(own);
     boolean shown = row.get(0).piece().row() != Piece.NO_ROW && row.size() == width;
     boolean whole = own.stream().allMatch(token -> token.isBlank() || row.contains(token));
     if (shown && whole && Counts.sumsCanHold(span.stop(), row)) {
@@ -197,7 +157,7 @@ final class RowCells {
     }
     if (own.stream().anyMatch(token -> DigitReading.mark(token) >= 0)) {
       // Two cells in one leave too few, which an empty cell of the head would seem to fill.
-      return trim(own);
+      return RowTokens.trim(own);
     }
     List<List<Token>> windows = new ArrayList<>();
     for (int from = 0; from + width <= own.size(); from++) {
@@ -208,21 +168,28 @@ final class RowCells {
         windows.add(window);
       }
     }
-    return windows.size() == 1 ? windows.get(0) : trim(own);
+    return windows.size() == 1 ? windows.get(0) : RowTokens.trim(own);
   }
 
   private static boolean eachRouteHasAFigure(RowSpan span, List<Token> window) {
-    return Counts.groups(span.stop()).stream()
+    return span.stop().groups().stream()
         .allMatch(group -> !onlyBlanks(window.subList(group.from(), group.total() + 1)));
   }
 
   private static boolean onlyBlanks(List<Token> tokens) {
-    return tokens.stream().allMatch(Token::isBlank);
+    return RowTokens.countFilled(tokens) == 0;
   }
 
   /** Whether the source shows more columns or fewer than the form has, for a row parted by tabs. */
   static boolean isNarrow(RowSpan span, List<Token> cells) {
-    return cells.size() < span.stop().width()
-        && cells.stream().anyMatch(cell -> cell.piece().kind() == Piece.Kind.TAB_ROW);
+    if (cells.size() >= span.stop().width()) {
+      return false;
+    }
+    for (Token cell : cells) {
+      if (cell.piece().kind() == Piece.Kind.TAB_ROW) {
+        return true;
+      }
+    }
+    return false;
   }
 }

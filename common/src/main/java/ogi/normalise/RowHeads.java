@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import ogi.form.Block;
 
 /** The heads of columns that stand before each block's figures: what names its columns. */
@@ -16,21 +15,29 @@ final class RowHeads {
     int at = 0;
     String previous = "";
     for (RowSpan row : rows) {
-      Optional<Token> first = row.label().or(() -> row.values().stream().findFirst());
-      if (first.isEmpty()) {
+      if (row.label().isEmpty() && row.values().isEmpty()) {
         continue;
       }
-      List<Token> heads = new ArrayList<>();
-      for (; at < tokens.size() && tokens.get(at) != first.get(); at++) {
-        if (tokens.get(at).head()) {
-          heads.add(tokens.get(at));
-        }
+      Token first = row.label().isPresent() ? row.label().get() : row.values().get(0);
+      int from = at;
+      while (at < tokens.size() && tokens.get(at) != first) {
+        at++;
       }
       if (!row.stop().block().id().equals(previous)) {
         previous = row.stop().block().id();
-        byBlock.put(previous, heads);
+        byBlock.put(previous, heads(tokens.subList(from, at)));
       }
     }
+  }
+
+  private static List<Token> heads(List<Token> tokens) {
+    List<Token> heads = new ArrayList<>();
+    for (Token token : tokens) {
+      if (token.head()) {
+        heads.add(token);
+      }
+    }
+    return heads;
   }
 
   /** As many heads as the block has columns stand before its figures. */

@@ -2,7 +2,6 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import ogi.form.Cell;
 import ogi.form.Sum;
 import ogi.report.Figures;
@@ -21,31 +20,47 @@ final class RowSums {
     this.figures = figures;
     this.cells = stop.cells();
     for (Sum sum : figures.form().sums()) {
-      boolean touched =
-          sum.left().stream().anyMatch(this::isOwn) || sum.right().stream().anyMatch(this::isOwn);
-      if (touched) {
+      if (touches(sum.left()) || touches(sum.right())) {
         boolean along = sum.kind() == Sum.Kind.ACROSS || sum.kind() == Sum.Kind.DISPUTES;
         (along ? across : down).add(sum);
       }
     }
   }
 
-  private boolean isOwn(Cell cell) {
-    return !cells.isEmpty()
-        && cell.index() >= cells.get(0).index()
-        && cell.index() <= cells.get(cells.size() - 1).index();
+  private boolean touches(List<Cell> side) {
+    if (cells.isEmpty()) {
+      return false;
+    }
+    int first = cells.get(0).index();
+    int last = cells.get(cells.size() - 1).index();
+    for (int i = 0; i < side.size(); i++) {
+      int index = side.get(i).index();
+      if (index >= first && index <= last) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether every sum along the row holds. */
   boolean holdAcross(long[] counts) {
-    return across.stream().allMatch(sum -> difference(sum, counts) == 0);
+    for (Sum sum : across) {
+      if (difference(sum, counts) != 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether no sum down a column is broken by the row; sums with missing figures break nothing. */
   boolean fitDown(long[] counts) {
-    return down.stream()
-        .mapToLong(sum -> difference(sum, counts))
-        .allMatch(difference -> difference == 0 || difference == UNKNOWN);
+    for (Sum sum : down) {
+      long difference = difference(sum, counts);
+      if (difference != 0 && difference != UNKNOWN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**
@@ -65,11 +80,14 @@ final class RowSums {
   }
 
   private List<Sum> holding(List<Sum> sums, Cell cell, long[] counts) {
-    return sums.stream()
-        .filter(sum -> sum.left().contains(cell) || sum.right().contains(cell))
-        .filter(sum -> difference(sum, counts) == 0)
-        .filter(sum -> added(sum.right(), counts) > 0)
-        .toList();
+    List<Sum> holding = new ArrayList<>(0);
+    for (Sum sum : sums) {
+      boolean takesPart = sum.left().contains(cell) || sum.right().contains(cell);
+      if (takesPart && difference(sum, counts) == 0 && added(sum.right(), counts) > 0) {
+        holding.add(sum);
+      }
+    }
+    return holding;
   }
 
   /** Left less right; {@link #UNKNOWN} where a figure is missing. */
@@ -82,14 +100,15 @@ final class RowSums {
   private long added(List<Cell> of, long[] counts) {
     int first = cells.get(0).index();
     long sum = 0;
-    for (Cell cell : of) {
+    for (int i = 0; i < of.size(); i++) {
+      Cell cell = of.get(i);
       int at = cell.index() - first;
       boolean supposed = at >= 0 && at < counts.length;
-      Optional<Long> count = supposed ? Optional.empty() : figures.of(cell).count();
-      if (!supposed && count.isEmpty()) {
+      long count = supposed ? counts[at] : figures.of(cell).countOr(UNKNOWN);
+      if (!supposed && count == UNKNOWN) {
         return UNKNOWN;
       }
-      sum += supposed ? counts[at] : count.get();
+      sum += count;
     }
     return sum;
   }

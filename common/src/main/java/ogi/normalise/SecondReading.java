@@ -12,8 +12,6 @@ import java.util.Optional;
 import ogi.check.Assessment;
 import ogi.check.Assessor;
 import ogi.check.Change;
-import ogi.check.Checker;
-import ogi.check.Outcome;
 import ogi.check.edit.Account;
 import ogi.check.edit.Accounts;
 import ogi.check.edit.Edit;
@@ -47,9 +45,13 @@ final class SecondReading {
     proposal.changes().forEach(change -> proposed.put(change.cell(), change.proposed()));
   }
 
-  /** The figures as they are read then, with a note; the same where nothing speaks for it. */
-  static Figures of(Figures figures, SheetNotes notes) {
-    if (!Rereading.mayExplain(notes.notes()) || !isBroken(figures)) {
+  /**
+   * The figures as they are read then, with a note; the same where nothing speaks for it.
+   *
+   * @param sums what the sums say of the figures
+   */
+  static Figures of(Figures figures, SumEvidence sums, SheetNotes notes) {
+    if (!sums.contradicts(Section.REQUESTS) || !Rereading.mayExplain(notes.notes())) {
       return figures;
     }
     Assessment assessment = Assessor.assess(figures);
@@ -63,14 +65,6 @@ final class SecondReading {
       }
     }
     return figures;
-  }
-
-  private static boolean isBroken(Figures figures) {
-    return Checker.check(figures).stream()
-        .anyMatch(
-            check ->
-                check.outcome() instanceof Outcome.Broken
-                    && check.sum().left().get(0).section() == Section.REQUESTS);
   }
 
   /** One operation, one explanation: nothing else would do as well. */

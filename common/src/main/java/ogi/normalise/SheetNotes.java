@@ -2,7 +2,6 @@ package ogi.normalise;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import ogi.form.Cell;
 import ogi.report.Note;
 import ogi.report.NoteKind;
@@ -18,7 +17,11 @@ final class SheetNotes {
   }
 
   void add(NoteKind kind, String what, List<Cell> cells, int line) {
-    notes.add(new Note(kind, what, cells.stream().map(Cell::id).toList(), line));
+    List<String> ids = new ArrayList<>(cells.size());
+    for (Cell cell : cells) {
+      ids.add(cell.id());
+    }
+    notes.add(new Note(kind, what, ids, line));
   }
 
   void row(NoteKind kind, RowSpan span, String what) {
@@ -26,16 +29,19 @@ final class SheetNotes {
   }
 
   static int line(RowSpan span) {
-    return span.label()
-        .or(() -> span.values().stream().findFirst())
-        .map(token -> token.piece().line())
-        .orElse(0);
+    if (span.label().isPresent()) {
+      return span.label().get().piece().line();
+    }
+    return span.values().isEmpty() ? 0 : span.values().get(0).piece().line();
   }
 
   /** The figures of a row as found, for a note. */
   static String quote(List<Token> tokens) {
-    String text = tokens.stream().map(t -> t.piece().text()).collect(Collectors.joining(" | "));
-    return cut(text);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < tokens.size(); i++) {
+      text.append(i == 0 ? "" : " | ").append(tokens.get(i).piece().text());
+    }
+    return cut(text.toString());
   }
 
   /** Text from a document, short enough for a note and free of control characters. */

@@ -1,10 +1,9 @@
 package ogi.normalise;
 
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import ogi.form.Cell;
 import ogi.form.Section;
 import ogi.report.Figures;
@@ -27,16 +26,20 @@ final class SheetReader {
 
   /** Reads all rows; cells of rows that were not found are absent. */
   Figures read(List<RowSpan> spans, List<Token> all) {
-    List<RowSpan> rows =
-        spans.stream().filter(span -> span.stop().isRow() && !isOnlyAHead(span)).toList();
+    List<RowSpan> rows = new ArrayList<>(spans.size());
+    for (RowSpan span : spans) {
+      if (span.stop().isRow() && !isOnlyAHead(span)) {
+        rows.add(span);
+      }
+    }
     RowCells rowCells = new RowCells(rows);
     List<Unlabelled.Gap> gaps = Unlabelled.gaps(plan, rows, rowCells);
-    Set<Integer> ambiguous = new HashSet<>();
-    gaps.forEach(gap -> gap.rows().forEach(row -> ambiguous.add(row.index())));
+    BitSet ambiguous = new BitSet();
+    gaps.forEach(gap -> gap.rows().forEach(row -> ambiguous.set(row.index())));
     List<ShortRow> incomplete = new ArrayList<>();
     for (RowSpan row : rows) {
       List<Token> tokens = rowCells.of(row);
-      if (ambiguous.contains(row.index())) {
+      if (ambiguous.get(row.index())) {
         continue;
       }
       if (tokens.size() == row.stop().width()) {
@@ -57,8 +60,9 @@ final class SheetReader {
 
   /** 总计 over the columns of another table names no row of this one, for it has no figures. */
   private static boolean isOnlyAHead(RowSpan span) {
-    return span.label().filter(Token::head).isPresent()
-        && span.values().stream().allMatch(Token::isBlank);
+    return span.label().isPresent()
+        && span.label().get().head()
+        && RowTokens.countFilled(span.values()) == 0;
   }
 
   /** What the sums tell of rows without labels; the others are noted and left out. */

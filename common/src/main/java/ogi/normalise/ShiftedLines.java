@@ -66,8 +66,12 @@ final class ShiftedLines {
 
   /** The sum of a labelled row is broken, and the rows beside it were placed by their order. */
   private void brokenRowBesideUnlabelled() {
-    List<RowSpan> rows =
-        spans.stream().filter(s -> s.stop().isRow() && !s.stop().isUnlabelled()).toList();
+    List<RowSpan> rows = new ArrayList<>(spans.size());
+    for (RowSpan span : spans) {
+      if (span.stop().isRow() && !span.stop().isUnlabelled()) {
+        rows.add(span);
+      }
+    }
     int from = 0;
     while (from < rows.size()) {
       int to = from + 1;
@@ -87,7 +91,7 @@ final class ShiftedLines {
   }
 
   private boolean isBroken(RowSpan row) {
-    List<Placement.Group> groups = Counts.groups(row.stop());
+    List<Placement.Group> groups = row.stop().groups();
     List<Cell> cells = row.stop().cells();
     boolean whole = cells.stream().allMatch(cell -> figures.of(cell).count().isPresent());
     return whole

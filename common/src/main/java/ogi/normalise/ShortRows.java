@@ -128,7 +128,7 @@ final class ShortRows {
       return Optional.empty();
     }
     Stop stop = row.row().stop();
-    List<Placement.Group> groups = Counts.groups(stop);
+    List<Placement.Group> groups = stop.groups();
     long[] counts = Counts.of(row.tokens());
     ColumnSums sums = new ColumnSums(plan.columnSums(), cells);
     Optional<int[]> way =

@@ -1,5 +1,6 @@
 package ogi.normalise;
 
+import java.util.ArrayList;
 import java.util.List;
 import ogi.form.Block;
 import ogi.form.Cell;
@@ -15,8 +16,19 @@ import ogi.form.FormRow;
  *     side by side
  * @param cells the cells of the row in printed order; empty for headings
  * @param labels every wording by which it is known, reduced
+ * @param groups the sums inside its row: one in section 三, one for each route in section 四
  */
-record Stop(Kind kind, Block block, FormRow row, List<Cell> cells, List<Label> labels) {
+record Stop(
+    Kind kind,
+    Block block,
+    FormRow row,
+    List<Cell> cells,
+    List<Label> labels,
+    List<Placement.Group> groups) {
+  Stop(Kind kind, Block block, FormRow row, List<Cell> cells, List<Label> labels) {
+    this(kind, block, row, cells, labels, groups(block, cells));
+  }
+
   enum Kind {
     /** 二、三、四、 */
     SECTION,
@@ -24,6 +36,19 @@ record Stop(Kind kind, Block block, FormRow row, List<Cell> cells, List<Label> l
     HEADING,
     /** A row with figures. */
     ROW
+  }
+
+  private static List<Placement.Group> groups(Block block, List<Cell> cells) {
+    List<Placement.Group> groups = new ArrayList<>();
+    String total = block.totalColumn().orElse(null);
+    int from = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      if (cells.get(i).column().equals(total)) {
+        groups.add(new Placement.Group(from, i));
+        from = i + 1;
+      }
+    }
+    return List.copyOf(groups);
   }
 
   int width() {

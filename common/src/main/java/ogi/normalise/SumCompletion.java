@@ -1,7 +1,6 @@
 package ogi.normalise;
 
 import java.util.List;
-import java.util.stream.Stream;
 import ogi.form.Cell;
 import ogi.form.Sum;
 
@@ -70,18 +69,33 @@ final class SumCompletion {
       return false;
     }
     if (rest == 0 || left + right == 1) {
-      Stream.concat(sum.left().stream(), sum.right().stream())
-          .filter(cell -> counts[cell.index()] == UNKNOWN)
-          .forEach(cell -> counts[cell.index()] = rest);
+      fill(sum.left(), rest, counts);
+      fill(sum.right(), rest, counts);
     }
     return true;
   }
 
+  private static void fill(List<Cell> cells, long rest, long[] counts) {
+    for (Cell cell : cells) {
+      if (counts[cell.index()] == UNKNOWN) {
+        counts[cell.index()] = rest;
+      }
+    }
+  }
+
   private static long total(List<Cell> cells, long[] counts) {
-    return cells.stream().mapToLong(cell -> Math.max(0, counts[cell.index()])).sum();
+    long total = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      total += Math.max(0, counts[cells.get(i).index()]);
+    }
+    return total;
   }
 
   private static long unknown(List<Cell> cells, long[] counts) {
-    return cells.stream().filter(cell -> counts[cell.index()] == UNKNOWN).count();
+    long unknown = 0;
+    for (int i = 0; i < cells.size(); i++) {
+      unknown += counts[cells.get(i).index()] == UNKNOWN ? 1 : 0;
+    }
+    return unknown;
   }
 }

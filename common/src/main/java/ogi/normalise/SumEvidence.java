@@ -1,11 +1,8 @@
 package ogi.normalise;
 
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
-import ogi.check.Check;
 import ogi.check.Checker;
-import ogi.check.Outcome;
 import ogi.form.Section;
 import ogi.form.Sum;
 import ogi.report.Figures;
@@ -30,25 +27,29 @@ final class SumEvidence {
     for (Section section : Section.values()) {
       tallies.put(section, new Tally());
     }
-    List<Check> checks = Checker.check(figures);
-    for (Check check : checks) {
-      count(check.sum(), check.outcome(), tallies.get(check.sum().left().get(0).section()));
+    ogi.check.Counts counts = ogi.check.Counts.of(figures);
+    for (Sum sum : figures.form().sums()) {
+      count(sum, counts, tallies.get(sum.left().get(0).section()));
     }
   }
 
-  private static void count(Sum sum, Outcome outcome, Tally tally) {
-    if (outcome instanceof Outcome.Holds holds) {
-      tally.holding++;
-      if (holds.right() > 0) {
-        switch (sum.kind()) {
-          case ACROSS, DISPUTES -> tally.rows++;
-          case OUTCOMES, BALANCE -> tally.columns++;
+  private static void count(Sum sum, ogi.check.Counts counts, Tally tally) {
+    switch (Checker.verdict(sum, counts)) {
+      case HOLDS -> {
+        tally.holding++;
+        if (counts.added(sum.right()) > 0) {
+          amount(sum, tally);
         }
       }
-    } else if (outcome instanceof Outcome.Broken) {
-      tally.broken++;
-    } else {
-      tally.undecided++;
+      case BROKEN -> tally.broken++;
+      case UNDECIDED -> tally.undecided++;
+    }
+  }
+
+  private static void amount(Sum sum, Tally tally) {
+    switch (sum.kind()) {
+      case ACROSS, DISPUTES -> tally.rows++;
+      case OUTCOMES, BALANCE -> tally.columns++;
     }
   }
 

@@ -47,13 +47,13 @@ record Token(
   }
 
   private static Look look(Piece piece, PrintedNumber number) {
-    if (piece.isBlank()) {
-      return Look.BLANK;
-    }
     return switch (number.kind()) {
       case NUMBER -> Look.FIGURE;
       case PLACEHOLDER -> Look.PLACEHOLDER;
-      case TEXT -> isPartedDigits(piece.text()) ? Look.PARTED_DIGITS : Look.TEXT;
+      case TEXT ->
+          piece.isBlank()
+              ? Look.BLANK
+              : isPartedDigits(piece.text()) ? Look.PARTED_DIGITS : Look.TEXT;
     };
   }
 

@@ -13,7 +13,11 @@ final class Tokens {
   private static final int MOST_PARTS = 4;
 
   /** What a label is in this form. */
-  private record Reading(List<LabelMatcher.Match> matches, boolean head) {}
+  private record Reading(List<LabelMatcher.Match> matches, boolean head, boolean certain) {
+    Reading(List<LabelMatcher.Match> matches, boolean head) {
+      this(matches, head, !head && LabelMatcher.anyVerbatim(matches));
+    }
+  }
 
   private final Plan plan;
   private final LabelMatcher matcher;
@@ -28,15 +32,7 @@ final class Tokens {
   }
 
   List<Token> of(List<Marked> pieces) {
-    List<Marked> whole = new ArrayList<>(pieces.size());
-    for (Marked piece : pieces) {
-      List<Marked> parts = piece.mayHaveParts() ? piece.parts() : List.of();
-      if (parts.size() > 1 && isRow(parts.get(0))) {
-        whole.addAll(parts);
-      } else {
-        whole.add(piece);
-      }
-    }
+    List<Marked> whole = parted(pieces);
     List<Token> tokens = new ArrayList<>(whole.size());
     for (Marked piece : whole) {
       tokens.add(token(piece));
@@ -45,10 +41,36 @@ final class Tokens {
     return tokens;
   }
 
+  /** With labels and figures apart that stand in one piece; the same where there are none. */
+  private List<Marked> parted(List<Marked> pieces) {
+    List<Marked> whole = pieces;
+    for (int i = 0; i < pieces.size(); i++) {
+      Marked piece = pieces.get(i);
+      List<Marked> parts = piece.mayHaveParts() ? piece.parts() : List.of();
+      boolean row = parts.size() > 1 && isRow(parts.get(0));
+      if (row && whole == pieces) {
+        whole = new ArrayList<>(pieces.size() + pieces.size() / 4);
+        whole.addAll(pieces.subList(0, i));
+      }
+      if (row) {
+        whole.addAll(parts);
+      } else if (whole != pieces) {
+        whole.add(piece);
+      }
+    }
+    return whole;
+  }
+
   private boolean isRow(Marked piece) {
-    return piece.label() != null
-        && matcher.findExact(piece.label()).stream()
-            .anyMatch(match -> plan.stops().get(match.stop()).isRow());
+    if (piece.label() == null) {
+      return false;
+    }
+    for (LabelMatcher.Match match : matcher.findExact(piece.label())) {
+      if (plan.stops().get(match.stop()).isRow()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Token token(Marked piece) {
@@ -58,6 +80,15 @@ final class Tokens {
     }
     Reading known = official.get(label);
     Reading reading = known == null ? reading(label) : known;
+    if (known != null && (known.head() || !known.matches().isEmpty())) {
+      return new Token(
+          piece.piece(),
+          piece.number(),
+          known.matches(),
+          known.head(),
+          Token.Look.TEXT,
+          known.certain());
+    }
     boolean head = reading.head() || reading.matches().isEmpty() && isHeads(piece.piece().text());
     return new Token(piece.piece(), piece.number(), reading.matches(), head);
   }
@@ -86,17 +117,14 @@ final class Tokens {
       if (!isPart(tokens.get(i)) || tokens.get(i).head()) {
         continue;
       }
-      String text = tokens.get(i).piece().text();
       for (int from = i - 1; from > i - MOST_PARTS && from >= 0; from--) {
-        Token part = tokens.get(from);
-        if (!isPart(part)) {
+        if (!isPart(tokens.get(from))) {
           break;
         }
-        text = part.piece().text() + text;
         if (!mayBegin(pieces.get(from))) {
           continue;
         }
-        Label whole = Label.of(text);
+        Label whole = Label.of(text(tokens, from, i));
         List<LabelMatcher.Match> matches = matcher.findExact(whole);
         boolean head = whole.number().isEmpty() && plan.isHead(whole);
         if (!matches.isEmpty() || head) {
@@ -108,13 +136,21 @@ final class Tokens {
     }
   }
 
+  private static String text(List<Token> tokens, int from, int last) {
+    StringBuilder text = new StringBuilder();
+    for (int i = from; i <= last; i++) {
+      text.append(tokens.get(i).piece().text());
+    }
+    return text.toString();
+  }
+
   /** Whether a label may begin with a piece; a look that spares most texts the whole question. */
   private boolean mayBegin(Marked piece) {
     Label label = piece.label();
     return label == null
         || label.isOpen()
         || matcher.isBeginning(label.core())
-        || matcher.isBeginning(label.bare());
+        || !label.bare().equals(label.core()) && matcher.isBeginning(label.bare());
   }
 
   private static boolean isPart(Token token) {

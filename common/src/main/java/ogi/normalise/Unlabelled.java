@@ -57,7 +57,7 @@ final class Unlabelled {
     int previous = -1;
     for (RowSpan row : rows) {
       // 总计 over the last column reads like the label of a row, and behind bare rows it proves none.
-      boolean head = row.label().filter(Token::head).isPresent() && !own.waiting.isEmpty();
+      boolean head = !own.waiting.isEmpty() && row.label().filter(Token::head).isPresent();
       if (row.label().isPresent() && !head || row.stop().isUnlabelled()) {
         own.settle(previous, row.index());
         previous = row.index();

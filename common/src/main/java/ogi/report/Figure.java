@@ -52,6 +52,11 @@ public record Figure(
     return Optional.of(number.get().longValueExact());
   }
 
+  /** The same as {@link #count()}, or another number where it is empty; sums ask for it often. */
+  public long countOr(long otherwise) {
+    return number.isEmpty() || !isWhole(number.get()) ? otherwise : number.get().longValueExact();
+  }
+
   private static boolean isWhole(BigDecimal number) {
     return number.scale() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
