@@ -15,7 +15,7 @@ import ogi.document.SourceFacts;
 /** Document → report: the one entry of the reader. It never throws on bad input. */
 public final class Normaliser {
   /** Version of the reader; a document is read again when it changes. */
-  public static final String VERSION = "5";
+  public static final String VERSION = "6";
 
   private Normaliser() {}
 
