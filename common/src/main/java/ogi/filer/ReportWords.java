@@ -9,9 +9,9 @@ final class ReportWords {
   /** The words 政府信息公开工作年度报告 in the variants met, garbled order included. */
   static final Pattern REPORT =
       Pattern.compile(
-          "(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
+          "(?=[政信公])(?:(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
               + "(?:告年度报|年度(?:工作)?报告?|年报|工作年度?报告?|报告)"
-              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告");
+              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告)");
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
@@ -21,8 +21,16 @@ final class ReportWords {
   private static final Letters IN_INTRODUCTION = Letters.of("将布开制了作写成于:：>》】]文就");
 
   private static final String OPENNESS = "信息公开";
+  private static final long REPORT_ON_OPENNESS = Signs.mark("公开报");
+  private static final long REPORT_ON_INFORMATION = Signs.mark("府信年报");
 
   private ReportWords() {}
+
+  /** Whether {@link #REPORT} may be found in a line, by its signs and then by its words. */
+  static boolean mayBeIn(Line line) {
+    boolean may = line.mayHoldAll(REPORT_ON_OPENNESS) || line.mayHoldAll(REPORT_ON_INFORMATION);
+    return may && mayBeIn(line.text());
+  }
 
   /** Whether a text holds the words. */
   static boolean in(String text) {

@@ -43,6 +43,12 @@ final class YearFinder {
 
   private static final Pattern ANY = Pattern.compile("(?<!\\d)(20[0-3]\\d)年");
 
+  private static final long YEAR = Signs.mark("20年");
+  private static final long DAY_OF_YEAR = Signs.mark("20日");
+
+  /** 情况, 基础, 编制 or 而成: each way to say the year ends with one of them. */
+  private static final long OF_SAID = Signs.mark("情础编而");
+
   private YearFinder() {}
 
   static Optional<ReportYear> find(
@@ -109,8 +115,9 @@ final class YearFinder {
   }
 
   private static Optional<ReportYear> period(Narrative text) {
-    for (Narrative.Line line : text.lines()) {
-      List<Pattern> patterns = hasPeriod(line.text()) ? PERIODS : List.of();
+    for (Line line : text.lines()) {
+      boolean may = line.mayHoldAll(DAY_OF_YEAR) && hasPeriod(line.text());
+      List<Pattern> patterns = may ? PERIODS : List.of();
       for (Pattern pattern : patterns) {
         Matcher matcher = pattern.matcher(line.text());
         if (matcher.find()) {
@@ -128,7 +135,10 @@ final class YearFinder {
   /** The one year of which a text speaks as a whole year (2019年度，通过网站发布), and of no other. */
   private static Optional<ReportYear> spokenOf(Narrative text) {
     Optional<ReportYear> spoken = Optional.empty();
-    for (Narrative.Line line : text.outsideTables()) {
+    for (Line line : text.outsideTables()) {
+      if (!line.mayHoldAll(YEAR)) {
+        continue;
+      }
       Matcher matcher = WHOLE_YEAR.matcher(line.text());
       while (matcher.find()) {
         int year = Integer.parseInt(matcher.group(1));
@@ -152,8 +162,9 @@ final class YearFinder {
 
   /** 围绕2020年度政府信息公开工作情况编制, 以2016年度…年度报告为基础. */
   private static Optional<ReportYear> said(Narrative text) {
-    for (Narrative.Line line : text.lines()) {
-      if (!line.text().contains("20") || !hasAny(line.text(), SAID_WORDS)) {
+    for (Line line : text.lines()) {
+      boolean may = line.mayHoldAll(YEAR) && line.mayHoldAny(OF_SAID);
+      if (!may || !line.text().contains("20") || !hasAny(line.text(), SAID_WORDS)) {
         continue;
       }
       Matcher matcher = SAID.matcher(line.text());
@@ -177,8 +188,9 @@ final class YearFinder {
 
   /** The first sentence of the narrative that begins with a year. */
   private static Optional<ReportYear> opening(Narrative text) {
-    for (Narrative.Line line : text.lines()) {
-      if (line.text().length() <= SHORTEST_SENTENCE || !line.text().contains("20")) {
+    for (Line line : text.lines()) {
+      boolean may = line.length() > SHORTEST_SENTENCE && line.mayHoldAll(YEAR);
+      if (!may || !line.text().contains("20")) {
         continue;
       }
       Matcher matcher = OPENING.matcher(line.text());
