@@ -2,6 +2,7 @@ package ogi.filer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.Phrase.Source;
@@ -93,8 +94,10 @@ final class PhraseFinder {
     if (!ReportWords.mayBeIn(words)) {
       return false;
     }
-    Matcher both = ReportWords.REPORT.matcher(words);
-    return both.find() && both.start() < line.length() && both.end() > line.length();
+    return ReportWords.REPORT
+        .find(words, 0)
+        .filter(both -> both.start() < line.length() && both.end() > line.length())
+        .isPresent();
   }
 
   /** A title without a name takes it from the line above: 栖霞区人民政府办公室⏎2021年度…报告. */
@@ -126,8 +129,9 @@ final class PhraseFinder {
     if (!ReportWords.mayBeIn(text)) {
       return;
     }
-    Matcher report = ReportWords.REPORT.matcher(text);
-    while (report.find()) {
+    Optional<Matcher> next = ReportWords.REPORT.find(text, 0);
+    while (next.isPresent()) {
+      Matcher report = next.get();
       String words = before(text, report.start(), ",，。;；《<〈");
       String body = ReportWords.withoutIntroduction(words);
       body = report.group().startsWith("政府") && body.endsWith("人民") ? body + "政府" : body;
@@ -137,6 +141,7 @@ final class PhraseFinder {
         String clause = before(text, report.start(), ",，。;；");
         phrases.add(generic(phrase.body()) ? makerOf(phrase, words, clause) : phrase);
       }
+      next = ReportWords.REPORT.find(text, report.end());
     }
   }
 

@@ -7,11 +7,12 @@ import ogi.region.Letters;
 /** The words by which a report calls itself, and those that introduce them. */
 final class ReportWords {
   /** The words 政府信息公开工作年度报告 in the variants met, garbled order included. */
-  static final Pattern REPORT =
-      Pattern.compile(
-          "(?=[政信公])(?:(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
+  static final Sought REPORT =
+      new Sought(
+          "政信公",
+          "(?:政府|政务)?信息公开(?:工作|情况)*(?:的)?"
               + "(?:告年度报|年度(?:工作)?报告?|年报|工作年度?报告?|报告)"
-              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告)");
+              + "|(?<=[区市县])公开年度报告|政府信息工作年度报告|政务公开(?:工作)?年度报告");
 
   private static final Pattern INTRODUCTION =
       Pattern.compile(
@@ -34,12 +35,12 @@ final class ReportWords {
 
   /** Whether a text holds the words. */
   static boolean in(String text) {
-    return mayBeIn(text) && REPORT.matcher(text).find();
+    return mayBeIn(text) && REPORT.in(text);
   }
 
   /**
-   * Whether {@link #REPORT} may be found: it is tried at every character, and most prose that
-   * speaks of 信息公开 does not go on to speak of a report.
+   * Whether {@link #REPORT} may be found: most prose that speaks of 信息公开 does not go on to speak
+   * of a report.
    */
   static boolean mayBeIn(String text) {
     for (int at = text.indexOf(OPENNESS); at >= 0; at = text.indexOf(OPENNESS, at + 1)) {

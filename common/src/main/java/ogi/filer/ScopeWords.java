@@ -3,7 +3,6 @@ package ogi.filer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The words by which a text tells what its report covers. The patterns are slow on long lines, so
@@ -12,6 +11,7 @@ import java.util.regex.Pattern;
 enum ScopeWords {
   /** 由各部门…汇总; figures of departments and of towns side by side; all organs of the area. */
   AREA(
+      "综汇涵收基根以全部单",
       "(?:综合|汇总|涵盖|收集|基础上)[^。;；]{0,60}?(?:编制|汇总|而成)|根据[^。;；]{0,40}汇总"
           + "|以[^。;；]{0,40}年度报告为基础"
           + "|涵盖[^。;；]{0,20}各[^。;；]{0,12}(?:市|县|区|镇|部门|单位)"
@@ -25,6 +25,7 @@ enum ScopeWords {
   },
 
   WITH_OFFICE(
+      "市区县省州旗",
       "[市区县省州旗](?:人民)?政府[(、和及与](?:其|含|包括)?(?:[市区县省州旗](?:人民)?政府)?(?:办公室|办公厅|政府办|办)(?!公厅?室?(?:印发|关于))"
           + "|区本级政府及政府办|[市区县]本级政府及") {
     @Override
@@ -35,14 +36,16 @@ enum ScopeWords {
     }
   },
 
-  OWN_GOVERNMENT("[市区县省州旗](?:人民)?政府本级|本级人?民?政府(?:公开|主动)") {
+  OWN_GOVERNMENT("市区县省州旗本", "[市区县省州旗](?:人民)?政府本级|本级人?民?政府(?:公开|主动)") {
     @Override
     boolean mayBeIn(Line line) {
       return line.mayHoldAll(LEVEL) && line.text().contains("本级");
     }
   },
 
-  SYSTEM("(?:汇总|涵盖|包括|含)[^。;；]{0,16}?(?:系统|所属单位|直属单位)|全系统(?:共|主动公开|收到)") {
+  SYSTEM(
+      "汇涵包含全",
+      "(?:汇总|涵盖|包括|含)[^。;；]{0,16}?(?:系统|所属单位|直属单位)|全系统(?:共|主动公开|收到)") {
     @Override
     boolean mayBeIn(Line line) {
       boolean below = line.mayHoldAll(OF_SYSTEM) || line.mayHoldAny(OF_UNITS);
@@ -62,10 +65,10 @@ enum ScopeWords {
   private static final long OF_UNITS = Signs.mark("属");
   private static final long COVERING = Signs.mark("汇涵括含全");
 
-  private final Pattern pattern;
+  private final Sought words;
 
-  ScopeWords(String pattern) {
-    this.pattern = Pattern.compile(pattern);
+  ScopeWords(String first, String pattern) {
+    this.words = new Sought(first, pattern);
   }
 
   /** Whether a line may hold the words; false is certain. */
@@ -75,9 +78,9 @@ enum ScopeWords {
   Optional<String> first(Narrative text) {
     for (Line line : text.lines()) {
       if (mayBeIn(line)) {
-        Matcher matcher = pattern.matcher(line.text());
-        if (matcher.find()) {
-          return Optional.of(matcher.group());
+        Optional<Matcher> found = words.find(line.text(), 0);
+        if (found.isPresent()) {
+          return found.map(Matcher::group);
         }
       }
     }
