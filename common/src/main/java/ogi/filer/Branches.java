@@ -23,8 +23,6 @@ final class Branches {
   /** 泉州市石狮生态环境局: since 2019 the bureau of the city, in the county of that stem. */
   private static final Pattern OF_COUNTY = Pattern.compile("^(\\p{IsHan}{2,6}?)生态环境(?:分)?局.*");
 
-  private static final Pattern GOVERNMENT = Pattern.compile("^(?:人民政府|政府)(?=.{2})");
-
   private Branches() {}
 
   /** The bureau that a name tells of after its places; empty when it is none. */
@@ -36,9 +34,15 @@ final class Branches {
     Optional<Region> branch =
         places.size() == 1 ? find(gazetteer, places.get(0), rest) : Optional.empty();
     List<Region> where = branch.map(List::of).orElse(places);
-    String own = GOVERNMENT.matcher(rest).replaceFirst("");
+    String own = withoutGovernment(rest, 2);
     Level level = Level.of(where.get(0).level());
     return Optional.of(new Organ(body, where, level, Kind.DEPARTMENT, own, false, false));
+  }
+
+  /** The words behind 人民政府 or 政府, where at least so many follow; all of them otherwise. */
+  static String withoutGovernment(String rest, int least) {
+    int length = rest.startsWith("人民政府") ? 4 : rest.startsWith("政府") ? 2 : 0;
+    return rest.length() >= length + least ? rest.substring(length) : rest;
   }
 
   private static Optional<Region> find(Gazetteer gazetteer, Region place, String rest) {

@@ -47,7 +47,7 @@ public final class FilerFinder {
     int year = year(phrases);
     Optional<Named> first = first(phrases, 0, year);
     boolean settled = first.isPresent() && settledByName(first.get().organ());
-    if (!settled || phrases.stream().allMatch(phrase -> phrase.year() == 0)) {
+    if (!settled || year == 0) {
       int announced = phrases.size();
       phrases.addAll(MentionFinder.mentioned(text, evidence));
       int then = year > 0 ? year : YearFinder.anyIn(text);
@@ -95,7 +95,12 @@ public final class FilerFinder {
 
   /** The year in which places bear the names of the phrases; 0 when none has a year. */
   private static int year(List<Phrase> phrases) {
-    return phrases.stream().mapToInt(Phrase::year).filter(y -> y > 0).findFirst().orElse(0);
+    for (Phrase phrase : phrases) {
+      if (phrase.year() > 0) {
+        return phrase.year();
+      }
+    }
+    return 0;
   }
 
   private Optional<Named> first(List<Phrase> phrases, int from, int year) {
@@ -130,12 +135,19 @@ public final class FilerFinder {
   }
 
   private static Optional<Phrase> title(List<Phrase> phrases) {
-    List<Phrase> titles = phrases.stream().filter(p -> p.source() == Phrase.Source.TITLE).toList();
-    return titles.stream()
-        .filter(p -> !p.body().isEmpty() && p.year() > 0)
-        .findFirst()
-        .or(() -> titles.stream().filter(p -> p.year() > 0).findFirst())
-        .or(() -> titles.stream().findFirst());
+    Optional<Phrase> best = Optional.empty();
+    for (Phrase phrase : phrases) {
+      boolean title = phrase.source() == Phrase.Source.TITLE;
+      if (title && (best.isEmpty() || worth(phrase) > worth(best.get()))) {
+        best = Optional.of(phrase);
+      }
+    }
+    return best;
+  }
+
+  /** A title with a name and a year goes before one with a year, and that before all others. */
+  private static int worth(Phrase title) {
+    return title.year() <= 0 ? 0 : title.body().isEmpty() ? 1 : 2;
   }
 
   /** A name as found; {@code byHost} where only the host tells its place. */

@@ -54,7 +54,7 @@ final class MentionFinder {
   /** The words, best source first. */
   static List<Phrase> mentioned(Narrative text, FilerEvidence evidence) {
     List<Phrase> phrases = new ArrayList<>();
-    for (Narrative.Line line : text.outsideTables()) {
+    for (Line line : text.outsideTables()) {
       compilers(line, phrases);
       others(line, text, phrases);
     }
@@ -63,7 +63,7 @@ final class MentionFinder {
     return phrases;
   }
 
-  private static void compilers(Narrative.Line line, List<Phrase> phrases) {
+  private static void compilers(Line line, List<Phrase> phrases) {
     String words = line.text();
     boolean made = words.contains("编") || words.contains("撰写");
     if (words.indexOf('由') >= 0 && (made || words.contains("汇总") || words.contains("组成"))) {
@@ -77,7 +77,7 @@ final class MentionFinder {
     }
   }
 
-  private static void others(Narrative.Line line, Narrative text, List<Phrase> phrases) {
+  private static void others(Line line, Narrative text, List<Phrase> phrases) {
     String words = line.text();
     if (words.contains("正式") || words.contains("是")) {
       add(AGENT, line, Source.SUBJECT, phrases);
@@ -97,14 +97,14 @@ final class MentionFinder {
   }
 
   private static void add(
-      Pattern pattern, Narrative.Line line, Source source, List<Phrase> phrases) {
+      Pattern pattern, Line line, Source source, List<Phrase> phrases) {
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
       phrases.add(phrase(matcher, line, source));
     }
   }
 
-  private static Phrase phrase(Matcher found, Narrative.Line line, Source source) {
+  private static Phrase phrase(Matcher found, Line line, Source source) {
     Phrase phrase = Phrase.of(words(found), source, line.number());
     return new Phrase(phrase.body(), phrase.year(), source, line.number(), found.group());
   }
@@ -121,10 +121,10 @@ final class MentionFinder {
 
   private static void outside(FilerEvidence evidence, List<Phrase> phrases) {
     if (!evidence.publisher().isBlank()) {
-      phrases.add(Phrase.of(Narrative.flat(evidence.publisher()), Source.PUBLISHER, 0));
+      phrases.add(Phrase.of(Line.flat(evidence.publisher()), Source.PUBLISHER, 0));
     }
     if (evidence.url().indexOf('%') >= 0) {
-      PhraseFinder.reports(Narrative.flat(lastWords(evidence.url())), Source.URL, 0, phrases);
+      PhraseFinder.reports(Line.flat(lastWords(evidence.url())), Source.URL, 0, phrases);
     }
   }
 
@@ -133,7 +133,7 @@ final class MentionFinder {
     try {
       String[] parts = URLDecoder.decode(url, StandardCharsets.UTF_8).split("[/?=&]");
       for (String part : parts) {
-        if (Narrative.flat(part).contains("信息公开")) {
+        if (Line.flat(part).contains("信息公开")) {
           return part;
         }
       }

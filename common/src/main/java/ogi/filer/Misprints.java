@@ -52,7 +52,7 @@ final class Misprints {
   /** What the words may begin with; no county when they begin with no name of one. */
   Misprint at(String words, List<Region> above) {
     Matcher name = NAME.matcher(words);
-    if (!name.find()) {
+    if (!name.lookingAt()) {
       return new Misprint(0, List.of());
     }
     List<Region> meant = new ArrayList<>();

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.region.Gazetteer;
+import ogi.region.Letters;
 import ogi.region.PlaceChain;
 import ogi.region.Region;
 import ogi.region.Region.Standing;
@@ -36,6 +37,11 @@ final class OrganReader {
               + "|国家[^省市县区]{2,16}(?:局|署|委员会|委|中心)|(?:海关|税务|气象|民航|铁路)系统|[^省市县区]{2,6}总[局署]|审计署|国务院.{2,16}"
               + "|中国(?:人民银行|气象局|地震局|民用航空局|科学院|工程院|证券监督管理委员会))(?:\\(.*\\))?");
   private static final Pattern UNKNOWN_COUNTY = Pattern.compile("^\\p{IsHan}{1,7}?[县旗](?!级|域|委).*");
+
+  /** The last characters of the names: most bureaus have none, and the patterns are slow. */
+  private static final Letters OF_TOWNSHIP = Letters.of("道镇乡木处");
+
+  private static final Letters OF_COUNTY = Letters.of("县旗");
 
   private final Gazetteer gazetteer;
   private final ZoneReader zones;
@@ -174,7 +180,7 @@ final class OrganReader {
         String after = rest.substring(misprint.length());
         return classified(body, misprint.meant(), after, names + 1).map(Organ::asMisprint);
       }
-      if (UNKNOWN_COUNTY.matcher(rest).matches()) {
+      if (OF_COUNTY.in(rest) && UNKNOWN_COUNTY.matcher(rest).matches()) {
         return Optional.empty();
       }
     }
@@ -196,9 +202,9 @@ final class OrganReader {
   }
 
   private Optional<Organ> unlistedTownship(String body, List<Region> places, String after) {
-    String rest = after.replaceFirst("^(?:人民政府|政府)(?=.{3})", "");
+    String rest = Branches.withoutGovernment(after, 3);
     Matcher township = TOWNSHIP.matcher(rest);
-    if (township.matches() && places.get(0).level() == Tier.COUNTY) {
+    if (OF_TOWNSHIP.in(rest) && township.matches() && places.get(0).level() == Tier.COUNTY) {
       String own = township.group(1) == null ? township.group(2) : township.group(1);
       Optional<Organ> ethnic = townships.inside(body, places, own);
       if (ethnic.isPresent()) {

@@ -33,6 +33,9 @@ record Phrase(String body, int year, Source source, int line, String found) {
   /** 国资委2020政府信息公开工作年度报告: a year that 年 was forgotten after. */
   private static final Pattern BARE_YEAR = Pattern.compile("(?<=\\p{IsHan})20[0-3]\\d$");
 
+  /** Its four digits, and a line end behind them. */
+  private static final int BARE_YEAR_WITHIN = 6;
+
   private static final Pattern DATE = Pattern.compile("20\\d\\d年\\d{1,2}月(?:\\d{1,2}日)?");
   private static final String NUMERALS = "〇一二三四五六七八九";
 
@@ -41,7 +44,9 @@ record Phrase(String body, int year, Source source, int line, String found) {
     if (!mayHoldYear(words)) {
       return new Phrase(trimmed(called(words)), 0, source, line, words);
     }
-    String text = BARE_YEAR.matcher(DATE.matcher(words).replaceAll("")).replaceAll("$0年");
+    String text = words.indexOf('月') < 0 ? words : DATE.matcher(words).replaceAll("");
+    boolean last = text.lastIndexOf("20") >= text.length() - BARE_YEAR_WITHIN;
+    text = last ? BARE_YEAR.matcher(text).replaceAll("$0年") : text;
     Matcher year = YEAR.matcher(text);
     int found = 0;
     StringBuilder body = new StringBuilder();

@@ -2,6 +2,7 @@ package ogi.filer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import ogi.filer.Phrase.Source;
@@ -14,8 +15,14 @@ final class PhraseFinder {
 
   private static final Pattern VERB =
       Pattern.compile("(.{3,40}?)(?:认真|组织|现|特)?(?:将|就)?(?:向社会(?:公众)?)?(?:编制了?|公布|发布|关于).*");
+
+  private static final String FIRST_OF_GENERIC = "本我全各2";
   private static final Pattern GENERIC =
       Pattern.compile("(?:本|我|全|各)(?:级|机关|单位|局|办|委|厅|区|县|市|镇|乡|街道|省|州|旗|部门).*|20.*|");
+  private static final long OPEN = Signs.mark("公开");
+  private static final long INFORMATION = Signs.mark("府信");
+  private static final long REPORT = Signs.mark("报");
+  private static final Line NONE = new Line(0, "");
   private static final int LONGEST_TITLE = 60;
   private static final int TITLE_WITHIN = 80;
 
@@ -25,29 +32,20 @@ final class PhraseFinder {
   static List<Phrase> announced(Narrative text, FilerEvidence evidence) {
     List<Phrase> phrases = new ArrayList<>();
     titles(text, phrases);
-    for (Narrative.Line line : text.outsideTables()) {
-      String words = line.text();
-      if (words.indexOf('报') >= 0 && mayReport(words)) {
-        reports(words, Source.ANNOUNCEMENT, line.number(), phrases);
+    for (Line line : text.outsideTables()) {
+      if (ReportWords.mayBeIn(line)) {
+        reports(line.text(), Source.ANNOUNCEMENT, line.number(), phrases);
       }
     }
-    reports(Narrative.flat(evidence.title()), Source.COLLECTOR_TITLE, 0, phrases);
+    reports(Line.flat(evidence.title()), Source.COLLECTOR_TITLE, 0, phrases);
     return phrases;
-  }
-
-  /** Most lines that speak of reports name none, and the pattern is slow. */
-  private static boolean mayReport(String words) {
-    return words.contains("信息公开")
-        || words.contains("公开年度报告")
-        || words.contains("公开工作年度报告")
-        || words.contains("政府信息工作年度报告");
   }
 
   /** A title as found: its first line and, where it is broken, the lines that complete it. */
   static String printed(Phrase title, List<String> lines) {
     StringBuilder printed = new StringBuilder(lines.get(title.line() - 1).strip());
     for (int i = title.line();
-        i < lines.size() && !ReportWords.in(Narrative.flat(printed + ""));
+        i < lines.size() && !ReportWords.in(Line.flat(printed + ""));
         i++) {
       String next = lines.get(i).strip();
       printed.append(next.isEmpty() ? "" : " ").append(next);
@@ -57,18 +55,20 @@ final class PhraseFinder {
 
   /** Whether the words name nobody: 我局, 本机关. */
   static boolean generic(String body) {
-    return GENERIC.matcher(body).matches();
+    return body.isEmpty()
+        || FIRST_OF_GENERIC.indexOf(body.charAt(0)) >= 0 && GENERIC.matcher(body).matches();
   }
 
   private static void titles(Narrative text, List<Phrase> phrases) {
-    List<Narrative.Line> lines = text.lines();
+    List<Line> lines = text.lines();
     for (int i = 0; i < Math.min(lines.size(), TITLE_WITHIN); i++) {
-      Narrative.Line line = lines.get(i);
-      String words = line.text();
-      String next = i + 1 < lines.size() ? lines.get(i + 1).text() : "";
-      if (words.indexOf('报') < 0 && next.indexOf('报') < 0 || words.length() > LONGEST_TITLE) {
+      Line line = lines.get(i);
+      Line following = i + 1 < lines.size() ? lines.get(i + 1) : NONE;
+      if (line.length() > LONGEST_TITLE || !mayBeTitle(line, following)) {
         continue;
       }
+      String words = line.text();
+      String next = following.text();
       boolean open = words.contains("公开") || next.contains("公开");
       if (!open && !words.contains("政府信") || !titleLike(words)) {
         continue;
@@ -82,14 +82,26 @@ final class PhraseFinder {
     }
   }
 
+  /** A title or its second line speaks of a report and of openness; most lines need no words. */
+  private static boolean mayBeTitle(Line line, Line next) {
+    boolean open = line.mayHoldAll(OPEN) || next.mayHoldAll(OPEN) || line.mayHoldAll(INFORMATION);
+    return open && (line.mayHoldAny(REPORT) || next.mayHoldAny(REPORT));
+  }
+
   /** Whether two lines are one title: only together they hold the words of a report. */
   private static boolean broken(String line, String next) {
-    Matcher both = ReportWords.REPORT.matcher(line + next);
-    return both.find() && both.start() < line.length() && both.end() > line.length();
+    String words = line + next;
+    if (!ReportWords.mayBeIn(words)) {
+      return false;
+    }
+    return ReportWords.REPORT
+        .find(words, 0)
+        .filter(both -> both.start() < line.length() && both.end() > line.length())
+        .isPresent();
   }
 
   /** A title without a name takes it from the line above: 栖霞区人民政府办公室⏎2021年度…报告. */
-  private static Phrase named(Phrase title, List<Narrative.Line> lines, int at) {
+  private static Phrase named(Phrase title, List<Line> lines, int at) {
     if (!generic(title.body()) || at == 0) {
       return title;
     }
@@ -117,8 +129,9 @@ final class PhraseFinder {
     if (!ReportWords.mayBeIn(text)) {
       return;
     }
-    Matcher report = ReportWords.REPORT.matcher(text);
-    while (report.find()) {
+    Optional<Matcher> next = ReportWords.REPORT.find(text, 0);
+    while (next.isPresent()) {
+      Matcher report = next.get();
       String words = before(text, report.start(), ",，。;；《<〈");
       String body = ReportWords.withoutIntroduction(words);
       body = report.group().startsWith("政府") && body.endsWith("人民") ? body + "政府" : body;
@@ -128,6 +141,7 @@ final class PhraseFinder {
         String clause = before(text, report.start(), ",，。;；");
         phrases.add(generic(phrase.body()) ? makerOf(phrase, words, clause) : phrase);
       }
+      next = ReportWords.REPORT.find(text, report.end());
     }
   }
 

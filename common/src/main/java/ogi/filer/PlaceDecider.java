@@ -144,7 +144,7 @@ final class PlaceDecider {
   private List<Region> byCollector(List<Region> places, FilerEvidence evidence) {
     List<Region> settled = new ArrayList<>();
     for (String known : List.of(evidence.publisher(), evidence.site(), evidence.title())) {
-      var chain = gazetteer.chainAt(Narrative.flat(known), 0);
+      var chain = gazetteer.chainAt(Line.flat(known), 0);
       if (chain.places().size() == 1) {
         settled.add(chain.places().get(0));
       }

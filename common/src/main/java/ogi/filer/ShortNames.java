@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import ogi.region.Gazetteer;
+import ogi.region.Letters;
 import ogi.region.PlaceChain;
 import ogi.region.Region;
 
@@ -16,6 +17,7 @@ final class ShortNames {
       Map.of("巴州", "巴音郭楞蒙古自治州", "博州", "博尔塔拉蒙古自治州", "克州", "克孜勒苏柯尔克孜自治州");
 
   private static final String SUFFIXES = "州县旗";
+  private static final Letters HAS_SUFFIX = Letters.of(SUFFIXES);
   private static final int LONGEST_STEM = 5;
   private static final int MOST = 2;
 
@@ -27,7 +29,7 @@ final class ShortNames {
 
   /** The name with the short names at its beginning written out. */
   String writtenOut(String name) {
-    if (name.chars().noneMatch(c -> SUFFIXES.indexOf(c) >= 0)) {
+    if (!HAS_SUFFIX.in(name)) {
       return name;
     }
     String written = name;

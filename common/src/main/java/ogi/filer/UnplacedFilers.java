@@ -82,7 +82,7 @@ final class UnplacedFilers {
     if (heard.isPresent()) {
       return heard;
     }
-    for (Narrative.Line line : text.outsideTables()) {
+    for (Line line : text.outsideTables()) {
       if (BUREAU.matcher(line.text()).find()) {
         return Optional.of(Kind.DEPARTMENT);
       }

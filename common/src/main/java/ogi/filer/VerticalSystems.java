@@ -47,7 +47,7 @@ final class VerticalSystems {
   /** The name without the system's own name before the place, where a place in full follows. */
   String withoutHead(String body) {
     Matcher head = HEAD.matcher(body);
-    if (!head.find()) {
+    if (!head.lookingAt()) {
       return body;
     }
     PlaceChain chain = gazetteer.chainAt(body, head.end());
@@ -57,7 +57,7 @@ final class VerticalSystems {
   /** An office named after the stem of its place; empty when it is none. */
   Optional<Organ> read(String body) {
     Matcher head = HEAD.matcher(body);
-    boolean national = head.find();
+    boolean national = head.lookingAt();
     String rest = national ? body.substring(head.end()) : body;
     for (int length = Math.min(LONGEST_STEM, rest.length() - 2); length >= 2; length--) {
       String own = rest.substring(length);

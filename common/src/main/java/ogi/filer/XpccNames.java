@@ -12,6 +12,9 @@ import ogi.region.Region;
  * with its city) that of a prefecture, a regiment (团) that of a township.
  */
 final class XpccNames {
+  /** All names begin with 新疆, 兵团 or a division's number. */
+  private static final String FIRST = "新兵第";
+
   private static final Pattern CORPS = Pattern.compile("^(?:新疆生产建设兵团|新疆兵团|兵团)(.*)$");
   private static final Pattern DIVISION = Pattern.compile("^第[一二三四五六七八九十]{1,3}师(.*)$");
   private static final Pattern REGIMENT = Pattern.compile("^[一二三四五六七八九〇十百\\d]{1,5}团(.*)$");
@@ -20,6 +23,9 @@ final class XpccNames {
   private XpccNames() {}
 
   static Optional<Organ> find(Gazetteer gazetteer, String name) {
+    if (name.isEmpty() || FIRST.indexOf(name.charAt(0)) < 0) {
+      return Optional.empty();
+    }
     Region corps = gazetteer.findByCode(Gazetteer.XPCC).orElseThrow();
     Matcher matcher = CORPS.matcher(name);
     boolean named = matcher.matches();

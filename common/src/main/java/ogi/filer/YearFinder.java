@@ -16,19 +16,21 @@ import ogi.filer.ReportYear.Source;
  * year (受理2025件) is none, since a year must be followed by 年.
  */
 final class YearFinder {
-  private static final Pattern PERIOD =
-      Pattern.compile(
+  private static final Sought PERIOD =
+      new Sought(
+          "期时数周范",
           "(?:期限|时限|时间|数据|周期|范围)[^。;；]{0,20}?(20[0-3]\\d)年?1月?0?1日(?:起|开始)?[^。;；]{0,4}?"
               + "(?:至|到|-|—|~)(20[0-3]\\d)年?1?2?月?\\d{1,4}日");
-  private static final Pattern BROKEN_PERIOD =
-      Pattern.compile("(20[0-3]\\d)1{1,2}日起?至(20[0-3]\\d)12?3[01]日");
-  private static final List<Pattern> PERIODS = List.of(PERIOD, BROKEN_PERIOD);
+  private static final Sought BROKEN_PERIOD =
+      new Sought("2", "(20[0-3]\\d)1{1,2}日起?至(20[0-3]\\d)12?3[01]日");
+  private static final List<Sought> PERIODS = List.of(PERIOD, BROKEN_PERIOD);
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*\\p{IsHan}{0,4}(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
   private static final int SHORTEST_SENTENCE = 12;
-  private static final Pattern SAID =
-      Pattern.compile(
+  private static final Sought SAID =
+      new Sought(
+          "2以综汇",
           "(20[0-3]\\d)年度?(?:本级)?(?:政府)?信息公开(?:工作)?(?:总体)?情况|以(20[0-3]\\d)年度[^。;；]{0,30}年度报告为基础"
               + "|(?:综合|汇总)(20[0-3]\\d)年度[^。;；]{0,40}(?:编制|而成)");
   private static final List<String> SAID_WORDS = List.of("公开", "综合", "汇总");
@@ -42,6 +44,12 @@ final class YearFinder {
       Pattern.compile("(?<!\\d)(20[0-3]\\d)[-/]?0[1-4](?:[-/]?[0-3]\\d)?(?=[/_.?&-]|$)");
 
   private static final Pattern ANY = Pattern.compile("(?<!\\d)(20[0-3]\\d)年");
+
+  private static final long YEAR = Signs.mark("20年");
+  private static final long DAY_OF_YEAR = Signs.mark("20日");
+
+  /** 情况, 基础, 编制 or 而成: each way to say the year ends with one of them. */
+  private static final long OF_SAID = Signs.mark("情础编而");
 
   private YearFinder() {}
 
@@ -90,11 +98,13 @@ final class YearFinder {
   }
 
   private static void conflict(List<Optional<ReportYear>> found, List<FilerNote> notes) {
-    List<ReportYear> all = found.stream().flatMap(Optional::stream).toList();
-    for (ReportYear other : all) {
-      if (other.year() != all.get(0).year()) {
-        String what = all.get(0).year() + "年 / " + other.year() + "年";
-        notes.add(new FilerNote(Kind.YEAR_CONFLICT, what, other.line()));
+    int first = 0;
+    for (Optional<ReportYear> each : found) {
+      int year = each.map(ReportYear::year).orElse(first);
+      first = first == 0 ? year : first;
+      if (year != first) {
+        String what = first + "年 / " + year + "年";
+        notes.add(new FilerNote(Kind.YEAR_CONFLICT, what, each.get().line()));
         return;
       }
     }
@@ -102,20 +112,23 @@ final class YearFinder {
 
   private static Optional<ReportYear> of(
       List<Phrase> phrases, Source source, Phrase.Source... from) {
-    return phrases.stream()
-        .filter(phrase -> phrase.year() > 0 && List.of(from).contains(phrase.source()))
-        .findFirst()
-        .map(phrase -> new ReportYear(phrase.year(), source, phrase.line()));
+    for (Phrase phrase : phrases) {
+      if (phrase.year() > 0 && List.of(from).contains(phrase.source())) {
+        return Optional.of(new ReportYear(phrase.year(), source, phrase.line()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<ReportYear> period(Narrative text) {
-    for (Narrative.Line line : text.lines()) {
-      List<Pattern> patterns = hasPeriod(line.text()) ? PERIODS : List.of();
-      for (Pattern pattern : patterns) {
-        Matcher matcher = pattern.matcher(line.text());
-        if (matcher.find()) {
-          boolean oneYear = matcher.group(1).equals(matcher.group(2));
-          int year = Integer.parseInt(matcher.group(2));
+    for (Line line : text.lines()) {
+      boolean may = line.mayHoldAll(DAY_OF_YEAR) && hasPeriod(line.text());
+      List<Sought> patterns = may ? PERIODS : List.of();
+      for (Sought pattern : patterns) {
+        Optional<Matcher> found = pattern.find(line.text(), 0);
+        if (found.isPresent()) {
+          boolean oneYear = found.get().group(1).equals(found.get().group(2));
+          int year = Integer.parseInt(found.get().group(2));
           if (oneYear && ReportYear.plausible(year)) {
             return Optional.of(new ReportYear(year, Source.PERIOD, line.number()));
           }
@@ -128,7 +141,10 @@ final class YearFinder {
   /** The one year of which a text speaks as a whole year (2019年度，通过网站发布), and of no other. */
   private static Optional<ReportYear> spokenOf(Narrative text) {
     Optional<ReportYear> spoken = Optional.empty();
-    for (Narrative.Line line : text.outsideTables()) {
+    for (Line line : text.outsideTables()) {
+      if (!line.mayHoldAll(YEAR)) {
+        continue;
+      }
       Matcher matcher = WHOLE_YEAR.matcher(line.text());
       while (matcher.find()) {
         int year = Integer.parseInt(matcher.group(1));
@@ -142,7 +158,12 @@ final class YearFinder {
   }
 
   private static boolean hasAny(String line, List<String> words) {
-    return words.stream().anyMatch(line::contains);
+    for (String word : words) {
+      if (line.contains(word)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean hasPeriod(String words) {
@@ -152,13 +173,14 @@ final class YearFinder {
 
   /** 围绕2020年度政府信息公开工作情况编制, 以2016年度…年度报告为基础. */
   private static Optional<ReportYear> said(Narrative text) {
-    for (Narrative.Line line : text.lines()) {
-      if (!line.text().contains("20") || !hasAny(line.text(), SAID_WORDS)) {
+    for (Line line : text.lines()) {
+      boolean may = line.mayHoldAll(YEAR) && line.mayHoldAny(OF_SAID);
+      if (!may || !line.text().contains("20") || !hasAny(line.text(), SAID_WORDS)) {
         continue;
       }
-      Matcher matcher = SAID.matcher(line.text());
-      if (matcher.find()) {
-        int year = Integer.parseInt(digits(matcher));
+      Optional<Matcher> found = SAID.find(line.text(), 0);
+      if (found.isPresent()) {
+        int year = Integer.parseInt(digits(found.get()));
         if (ReportYear.plausible(year)) {
           return Optional.of(new ReportYear(year, Source.TEXT, line.number()));
         }
@@ -177,8 +199,9 @@ final class YearFinder {
 
   /** The first sentence of the narrative that begins with a year. */
   private static Optional<ReportYear> opening(Narrative text) {
-    for (Narrative.Line line : text.lines()) {
-      if (line.text().length() <= SHORTEST_SENTENCE || !line.text().contains("20")) {
+    for (Line line : text.lines()) {
+      boolean may = line.length() > SHORTEST_SENTENCE && line.mayHoldAll(YEAR);
+      if (!may || !line.text().contains("20")) {
         continue;
       }
       Matcher matcher = OPENING.matcher(line.text());

@@ -12,8 +12,9 @@ import ogi.region.Zones;
 
 /** Names of development zones, and of bureaus and towns that a zone runs. */
 final class ZoneReader {
-  static final Pattern ZONE =
-      Pattern.compile(
+  static final Sought ZONE =
+      new Sought(
+          "开高经新示产园工保试风名度商管片集科投综实合旅生",
           "开发区|高新区|经开区|新区|示范区|产业园区?|园区|工业园|保税区|试验区|风景区|名胜区|度假区|商务区|管理区|片区"
               + "|管委会|集聚区|科技城|投资区|综保区|保税港区|实验区|合作区|经济区|旅游区|生态城|新城(?=管理委员会|管委会)");
   private static final Pattern ZONE_END =
@@ -40,12 +41,13 @@ final class ZoneReader {
 
   /** A zone at a known place; a bureau or town inside one; empty when there is no zone. */
   Optional<Organ> read(String body, List<Region> places, String rest) {
-    Matcher noun = ZONE.matcher(rest);
-    int end = -1;
-    while (noun.find()) {
-      end = noun.end();
+    int end = 0;
+    for (Optional<Matcher> noun = ZONE.find(rest, 0);
+        noun.isPresent();
+        noun = ZONE.find(rest, end)) {
+      end = noun.get().end();
     }
-    if (end < 0) {
+    if (end == 0) {
       return Optional.empty();
     }
     Optional<Organ> area = newArea(body, places, rest);
@@ -170,8 +172,8 @@ final class ZoneReader {
 
   /** A zone whose name has no place, when other evidence gives one: 苏银产业园管理委员会. */
   Optional<Organ> at(Region place, String body) {
-    Matcher noun = ZONE.matcher(body);
-    return noun.find() && noun.start() > 1 ? read(body, List.of(place), body) : Optional.empty();
+    Optional<Matcher> noun = ZONE.find(body, 0);
+    return noun.isPresent() && noun.get().start() > 1 ? read(body, List.of(place), body) : Optional.empty();
   }
 
   private boolean lies(Region inner, Region outer) {

@@ -44,7 +44,7 @@ final class ZoneStems {
       List<Region> places = gazetteer.stemmed(body.substring(0, length));
       String rest = body.substring(length);
       // 台州湾 is not 台州.
-      if (!places.isEmpty() && rest.charAt(0) != '湾' && ZoneReader.ZONE.matcher(rest).find()) {
+      if (!places.isEmpty() && rest.charAt(0) != '湾' && ZoneReader.ZONE.in(rest)) {
         List<Region> cities = cities(body.substring(0, length));
         boolean onlyCity = cities.size() == 1 && onlyCity(places, cities.get(0));
         // Counties of one stem (五华县, 五华区) are left to the other evidence.

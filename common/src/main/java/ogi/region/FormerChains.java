@@ -9,7 +9,7 @@ final class FormerChains {
 
   static PlaceChain read(Gazetteer gazetteer, String text, int from, int year) {
     PlaceChain today = gazetteer.chainAt(text, from);
-    PlaceChain then = formerly(gazetteer, text, from, year);
+    PlaceChain then = formerly(gazetteer, text, today, year);
     boolean current = today.found() && borne(gazetteer, today, year);
     return then.found() && (!current || then.end() > today.end()) ? then : today;
   }
@@ -19,17 +19,20 @@ final class FormerChains {
     return chain.places().stream().anyMatch(place -> gazetteer.years(place).covers(year + 1));
   }
 
-  private static PlaceChain formerly(Gazetteer gazetteer, String text, int from, int year) {
+  private static PlaceChain formerly(
+      Gazetteer gazetteer, String text, PlaceChain atStart, int year) {
     List<FormerPlace> followed = new ArrayList<>();
     List<Region> places = List.of();
+    int from = atStart.start();
     int end = from;
     int names = 0;
     for (int length = 1; length > 0 && end < text.length(); ) {
-      PlaceChain today = gazetteer.chainAt(text, end);
+      PlaceChain today = end == from ? atStart : gazetteer.chainAt(text, end);
       List<Region> known = inside(gazetteer, today.places(), places);
-      List<FormerPlace> former = longest(gazetteer, text, end, year, places);
-      int formerLength = former.isEmpty() ? 0 : former.get(0).region().name().length();
       boolean current = !known.isEmpty() && borne(gazetteer, today, year);
+      List<FormerPlace> former =
+          current ? List.of() : longest(gazetteer, text, end, year, places);
+      int formerLength = former.isEmpty() ? 0 : former.get(0).region().name().length();
       length = current ? today.end() - end : formerLength;
       if (!current && !former.isEmpty()) {
         followed.addAll(former);
@@ -45,7 +48,11 @@ final class FormerChains {
 
   private static List<FormerPlace> longest(
       Gazetteer gazetteer, String text, int at, int year, List<Region> above) {
-    for (int length = gazetteer.formerIndex().longestAt(text, at); length >= 2; length--) {
+    NameIndex names = gazetteer.formerIndex();
+    for (int length = names.longestAt(text, at); length >= 2; length--) {
+      if (names.first(text, at, length) < 0) {
+        continue;
+      }
       List<FormerPlace> found = new ArrayList<>();
       for (FormerPlace place : gazetteer.formerlyNamed(text.substring(at, at + length))) {
         boolean then = place.years().covers(year) && !place.successors().isEmpty();
