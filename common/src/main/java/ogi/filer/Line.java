@@ -13,6 +13,9 @@ final class Line {
   private static final int LONGEST = 20_000;
   private static final long MADE_ANEW = Signs.CHANGED | Signs.BLANK | Signs.DEBRIS | Signs.NEWS;
 
+  /** What 资讯公开 becomes has one character that is looked for and is not in the source. */
+  private static final long INFORMATION = Signs.mark("信");
+
   private final int number;
   private final String source;
   private final long signs;
@@ -38,7 +41,7 @@ final class Line {
       }
     }
     boolean gloss = (seen & Signs.BRACKET) != 0 && Script.mayHoldGloss(source);
-    this.signs = seen;
+    this.signs = (seen & Signs.NEWS) == 0 ? seen : seen | INFORMATION;
     this.text = gloss || (seen & MADE_ANEW) != 0 ? null : source;
     boolean shorter = gloss || (seen & Signs.DEBRIS) != 0;
     this.length = shorter ? text().length() : source.length() - blanks;

@@ -96,8 +96,7 @@ final class MentionFinder {
     }
   }
 
-  private static void add(
-      Pattern pattern, Line line, Source source, List<Phrase> phrases) {
+  private static void add(Pattern pattern, Line line, Source source, List<Phrase> phrases) {
     Matcher matcher = pattern.matcher(line.text());
     while (matcher.find()) {
       phrases.add(phrase(matcher, line, source));

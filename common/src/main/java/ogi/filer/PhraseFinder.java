@@ -44,9 +44,7 @@ final class PhraseFinder {
   /** A title as found: its first line and, where it is broken, the lines that complete it. */
   static String printed(Phrase title, List<String> lines) {
     StringBuilder printed = new StringBuilder(lines.get(title.line() - 1).strip());
-    for (int i = title.line();
-        i < lines.size() && !ReportWords.in(Line.flat(printed + ""));
-        i++) {
+    for (int i = title.line(); i < lines.size() && !ReportWords.in(Line.flat(printed + "")); i++) {
       String next = lines.get(i).strip();
       printed.append(next.isEmpty() ? "" : " ").append(next);
     }

@@ -39,8 +39,8 @@ final class ReportWords {
   }
 
   /**
-   * Whether {@link #REPORT} may be found: most prose that speaks of 信息公开 does not go on to speak
-   * of a report.
+   * Whether {@link #REPORT} may be found: most prose that speaks of 信息公开 does not go on to speak of
+   * a report.
    */
   static boolean mayBeIn(String text) {
     for (int at = text.indexOf(OPENNESS); at >= 0; at = text.indexOf(OPENNESS, at + 1)) {

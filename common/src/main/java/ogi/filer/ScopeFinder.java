@@ -55,13 +55,15 @@ final class ScopeFinder {
     if (organ.name().endsWith("及其办公室")) {
       return told(Scope.OWN_WITH_OFFICE, organ.name(), Certainty.HIGH);
     }
-    return ScopeWords.OWN_GOVERNMENT.first(text)
+    return ScopeWords.OWN_GOVERNMENT
+        .first(text)
         .map(own -> told(Scope.OWN, own, Certainty.MEDIUM))
         .orElse(new Told(Scope.UNKNOWN, Ground.NONE));
   }
 
   private static Told office(Organ organ, Narrative text) {
-    return ScopeWords.WITH_OFFICE.first(text)
+    return ScopeWords.WITH_OFFICE
+        .first(text)
         .map(office -> told(Scope.OWN_WITH_OFFICE, office, Certainty.HIGH))
         .orElse(told(Scope.OWN, organ.name(), Certainty.MEDIUM));
   }
@@ -75,7 +77,8 @@ final class ScopeFinder {
     if (itself.find()) {
       return told(Scope.OWN, itself.group(), Certainty.HIGH);
     }
-    return ScopeWords.SYSTEM.first(text)
+    return ScopeWords.SYSTEM
+        .first(text)
         .map(all -> told(Scope.SYSTEM, all, Certainty.MEDIUM))
         .orElse(told(Scope.OWN, organ.name(), Certainty.MEDIUM));
   }

@@ -43,9 +43,7 @@ enum ScopeWords {
     }
   },
 
-  SYSTEM(
-      "汇涵包含全",
-      "(?:汇总|涵盖|包括|含)[^。;；]{0,16}?(?:系统|所属单位|直属单位)|全系统(?:共|主动公开|收到)") {
+  SYSTEM("汇涵包含全", "(?:汇总|涵盖|包括|含)[^。;；]{0,16}?(?:系统|所属单位|直属单位)|全系统(?:共|主动公开|收到)") {
     @Override
     boolean mayBeIn(Line line) {
       boolean below = line.mayHoldAll(OF_SYSTEM) || line.mayHoldAny(OF_UNITS);
@@ -69,6 +67,11 @@ enum ScopeWords {
 
   ScopeWords(String first, String pattern) {
     this.words = new Sought(first, pattern);
+  }
+
+  /** What is looked for in lines that may hold it. */
+  Sought words() {
+    return words;
   }
 
   /** Whether a line may hold the words; false is certain. */

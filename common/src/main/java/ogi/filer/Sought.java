@@ -23,6 +23,11 @@ final class Sought {
     this.pattern = Pattern.compile(pattern);
   }
 
+  /** What is tried. */
+  Pattern pattern() {
+    return pattern;
+  }
+
   /** Whether a text has it. */
   boolean in(String text) {
     return find(text, 0).isPresent();

@@ -16,19 +16,19 @@ import ogi.filer.ReportYear.Source;
  * year (受理2025件) is none, since a year must be followed by 年.
  */
 final class YearFinder {
-  private static final Sought PERIOD =
+  static final Sought PERIOD =
       new Sought(
           "期时数周范",
           "(?:期限|时限|时间|数据|周期|范围)[^。;；]{0,20}?(20[0-3]\\d)年?1月?0?1日(?:起|开始)?[^。;；]{0,4}?"
               + "(?:至|到|-|—|~)(20[0-3]\\d)年?1?2?月?\\d{1,4}日");
-  private static final Sought BROKEN_PERIOD =
+  static final Sought BROKEN_PERIOD =
       new Sought("2", "(20[0-3]\\d)1{1,2}日起?至(20[0-3]\\d)12?3[01]日");
   private static final List<Sought> PERIODS = List.of(PERIOD, BROKEN_PERIOD);
   private static final Pattern OPENING =
       Pattern.compile(
           "^(?:\\(?[一二三四五六七\\d]{1,2}[)、.])*\\p{IsHan}{0,4}(20[0-3]\\d)年(?!\\d{1,2}月)(?:度|以来)?");
   private static final int SHORTEST_SENTENCE = 12;
-  private static final Sought SAID =
+  static final Sought SAID =
       new Sought(
           "2以综汇",
           "(20[0-3]\\d)年度?(?:本级)?(?:政府)?信息公开(?:工作)?(?:总体)?情况|以(20[0-3]\\d)年度[^。;；]{0,30}年度报告为基础"

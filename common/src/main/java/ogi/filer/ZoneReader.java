@@ -173,7 +173,9 @@ final class ZoneReader {
   /** A zone whose name has no place, when other evidence gives one: 苏银产业园管理委员会. */
   Optional<Organ> at(Region place, String body) {
     Optional<Matcher> noun = ZONE.find(body, 0);
-    return noun.isPresent() && noun.get().start() > 1 ? read(body, List.of(place), body) : Optional.empty();
+    return noun.isPresent() && noun.get().start() > 1
+        ? read(body, List.of(place), body)
+        : Optional.empty();
   }
 
   private boolean lies(Region inner, Region outer) {

@@ -30,8 +30,7 @@ final class FormerChains {
       PlaceChain today = end == from ? atStart : gazetteer.chainAt(text, end);
       List<Region> known = inside(gazetteer, today.places(), places);
       boolean current = !known.isEmpty() && borne(gazetteer, today, year);
-      List<FormerPlace> former =
-          current ? List.of() : longest(gazetteer, text, end, year, places);
+      List<FormerPlace> former = current ? List.of() : longest(gazetteer, text, end, year, places);
       int formerLength = former.isEmpty() ? 0 : former.get(0).region().name().length();
       length = current ? today.end() - end : formerLength;
       if (!current && !former.isEmpty()) {

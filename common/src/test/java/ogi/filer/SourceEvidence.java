@@ -48,7 +48,7 @@ final class SourceEvidence {
   }
 
   private static boolean inLine(String line) {
-    String words = Narrative.flat(line);
+    String words = Line.flat(line);
     return NUMBER.matcher(words).find() || named(words);
   }
 
@@ -75,12 +75,12 @@ final class SourceEvidence {
   }
 
   private static boolean year(RealFilers.Page page) {
-    String line = Narrative.flat(page.line());
+    String line = Line.flat(page.line());
     return YEAR.matcher(line).find() || YEAR.matcher(page.url()).find();
   }
 
   private static String own(RealFilers.Page page) {
-    return STOCK.matcher(Narrative.flat(page.line())).replaceAll(" ");
+    return STOCK.matcher(Line.flat(page.line())).replaceAll(" ");
   }
 
   /** Whether a folder may be the initials of a body: letters only, and not those of every site. */
