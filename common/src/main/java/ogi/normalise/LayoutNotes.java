@@ -15,11 +15,7 @@ final class LayoutNotes {
   private LayoutNotes() {}
 
   static void add(
-      List<RowSpan> rows,
-      RowCells cells,
-      BitSet ambiguous,
-      BrokenLabels broken,
-      SheetNotes notes) {
+      List<RowSpan> rows, RowCells cells, BitSet ambiguous, BrokenLabels broken, SheetNotes notes) {
     for (RowSpan row : rows) {
       if (row.label().isEmpty() && !row.stop().isUnlabelled() && !ambiguous.get(row.index())) {
         String what = "placed by order as " + row.stop().row().fullLabel();

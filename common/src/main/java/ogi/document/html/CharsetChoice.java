@@ -137,8 +137,7 @@ public final class CharsetChoice {
     }
     try {
       Charset charset = widened(Charset.forName(name.strip()));
-      boolean ascii =
-          WIDE.contains(charset) || new String(MARKUP, charset).equals("<td>0</td>");
+      boolean ascii = WIDE.contains(charset) || new String(MARKUP, charset).equals("<td>0</td>");
       return ascii ? Optional.of(charset) : Optional.empty();
     } catch (IllegalArgumentException | UnsupportedOperationException e) {
       return Optional.empty();

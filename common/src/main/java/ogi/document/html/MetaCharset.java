@@ -18,8 +18,7 @@ final class MetaCharset {
     if (!hasTag(bytes)) {
       return "";
     }
-    String head =
-        new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
     int names = 0;
     for (int at = key(head, 0); at >= 0 && names < MOST_NAMES; names++) {
       int tag = head.lastIndexOf('<', at);

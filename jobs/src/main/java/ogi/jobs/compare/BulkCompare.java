@@ -55,8 +55,7 @@ public final class BulkCompare {
    * @param versions what versions of reports stated that these have superseded; some in a hundred
    */
   public List<Written> write(Rows<Reading> versions) {
-    JavaPairRDD<String, byte[]> packed =
-        PackedReadings.of(store, metrics).persist(KEPT);
+    JavaPairRDD<String, byte[]> packed = PackedReadings.of(store, metrics).persist(KEPT);
     Map<String, Long> bytes =
         new TreeMap<>(packed.mapValues(piece -> (long) piece.length).reduceByKeyLocally(Long::sum));
     long reports = packed.values().map(PackedReadings::count).fold(0L, Long::sum);
@@ -143,8 +142,7 @@ public final class BulkCompare {
     JavaPairRDD<String, byte[][]> trends =
         years < Trend.FEWEST
             ? JavaPairRDD.fromJavaRDD(store.spark().<Tuple2<String, byte[][]>>emptyRDD())
-            : PackedTrends.judged(byFiler(packed), metrics)
-                .persist(KEPT);
+            : PackedTrends.judged(byFiler(packed), metrics).persist(KEPT);
     long bytes = trends.values().map(row -> (long) row[0].length).fold(0L, Long::sum);
     boolean withCsv = store.withCsv(trends.count());
     Written written =

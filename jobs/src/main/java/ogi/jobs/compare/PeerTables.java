@@ -22,7 +22,9 @@ interface PeerTables {
 
   void inequality(InequalityRow row);
 
-  /** All ranks of a stratum by one metric, in the order of the table, each made when it is asked. */
+  /**
+   * All ranks of a stratum by one metric, in the order of the table, each made when it is asked.
+   */
   void ranks(Stratum stratum, Metric metric, Stream<RankRow> rows);
 
   /** Rows that are held in lists. */

@@ -140,7 +140,8 @@ public final class PlainCompare implements Serializable {
           rows.add(row(year, column, row, rank.getAsInt()));
         }
       }
-      ranks.write(String.join("\u0001", String.valueOf(year.stratum().key()), metric.id()), rows.stream());
+      ranks.write(
+          String.join("\u0001", String.valueOf(year.stratum().key()), metric.id()), rows.stream());
     }
 
     private PlainRankRow row(PeerYear year, MetricColumn column, int row, int rank) {
