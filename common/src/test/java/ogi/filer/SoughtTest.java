@@ -79,7 +79,9 @@ class SoughtTest {
     "以2021年度",
     "年度报告为基础",
     "综合2021年度",
-    "而成"
+    "而成",
+    "县人民政府及",
+    "县政府办公室"
   };
 
   private static final List<Sought> ALL =
