@@ -33,12 +33,12 @@ final class Aligner {
   /** The state after each token; cheap walks are looked for first. */
   int[] path(List<Token> tokens) {
     Outlook outlook = new Outlook(track, tokens);
-    int within = outlook.least() + SLACK;
-    CheapestWalk walk = new CheapestWalk(track, tokens, outlook, within, LEAD);
-    if (walk.price() <= within) {
+    Limit limit = new Limit(outlook.least() + SLACK, LEAD);
+    CheapestWalk walk = new CheapestWalk(track, tokens, outlook, limit);
+    if (limit.covers(walk.price())) {
       return walk.path();
     }
-    return new CheapestWalk(track, tokens, outlook, walk.price(), 0).path();
+    return new CheapestWalk(track, tokens, outlook, new Limit(walk.price(), 0)).path();
   }
 
   /** Cuts the walk into rows: the label of each, and what stands in its cells. */

@@ -4,50 +4,34 @@ import java.util.List;
 
 /**
  * A search for the cheapest walk of tokens along the stops of a form, among the walks up to a
- * price. Prices only add up, and what the tokens still to come cost at least is known, so a state
- * that is dearer than the bound is on no walk within it. What remains is a narrow strip of states
+ * price. Prices only add up, and what a walk must still pay at least is known, so a state that is
+ * dearer than the limit is on no walk within it. What remains are a few states on a narrow strip
  * around the place where the walk stands; looking at all states takes several times as long.
  */
 final class CheapestWalk {
   private final Track track;
-  private final List<Token> tokens;
   private final Outlook outlook;
-  private final int[] staying = new int[Prices.Standing.values().length];
-  private final int[] closing;
+  private final Limit limit;
+  private final Sight sight;
   private final Strip strip;
-
-  /** By so much more than the cheapest walk so far costs the bound is at least. */
-  private final int lead;
-
-  /** Walks dearer than this are not looked at. */
-  private int bound;
+  private final int[] closing;
 
   private Token token;
-
-  /** A state that costs more after the token, with what it has missed, is beyond the bound. */
-  private int most;
-
-  /** What the stops behind each one cost that can be met no more; the start is the first. */
-  private final int[] missed;
+  private Fare fare;
 
   /**
-   * Searches along a track. Where every walk costs more than the bound, those are looked at that
-   * are not much dearer than the cheapest one so far; so some walk is always found, and it is the
-   * cheapest of all if it costs no more than the bound given.
-   *
-   * @param lead how much dearer these may be; 0 where a walk within the bound is known to exist
+   * Searches along a track among the walks up to a limit, which leaves some walk: that is the
+   * cheapest of all if the limit covers its price.
    */
-  CheapestWalk(Track track, List<Token> tokens, Outlook outlook, int bound, int lead) {
+  CheapestWalk(Track track, List<Token> tokens, Outlook outlook, Limit limit) {
     this.track = track;
-    this.tokens = tokens;
     this.outlook = outlook;
-    this.missed = outlook.missed();
-    this.bound = bound;
-    this.lead = lead;
-    this.closing = track.closing();
+    this.limit = limit;
+    this.sight = new Sight(track, outlook);
     this.strip = new Strip(track, tokens.size());
+    this.closing = track.closing();
     for (int t = 0; t < tokens.size(); t++) {
-      take(t);
+      take(t, tokens.get(t));
     }
   }
 
@@ -61,67 +45,49 @@ final class CheapestWalk {
     return strip.pathTo(strip.best());
   }
 
-  private void take(int t) {
-    int rest = outlook.rest(t + 1);
-    most = bound - rest;
-    outlook.pass(t, missed);
-    token = tokens.get(t);
-    int first = Prices.filling(token, 0);
-    stay();
-    fill(first);
+  private void take(int t, Token next) {
+    token = next;
+    fare = outlook.fare(t);
+    sight.pass(t);
+    strip.stay(fare.leaving());
+    fill();
     if (token.isText()) {
       jump();
     } else {
-      begin(first, outlook.isOpened(t));
+      begin(outlook.isOpened(t));
     }
-    if (lead > 0) {
-      bound = Math.max(bound, strip.least(missed) + rest + lead);
-      most = bound - rest;
+    if (!strip.take(sight, limit)) {
+      throw new IllegalStateException("the limit leaves no walk");
     }
-    if (!strip.take(most, missed)) {
-      throw new IllegalStateException("no walk costs " + bound + " or less");
-    }
-  }
-
-  private void stay() {
-    for (Prices.Standing where : Prices.STANDINGS) {
-      staying[where.ordinal()] = Prices.leaving(token, where);
-    }
-    strip.stay(staying);
   }
 
   /** The token fills the next cell, lies behind a row given up, or begins a row of its own. */
-  private void fill(int first) {
-    int later = Prices.filling(token, 1);
-    int behind = staying[Prices.Standing.BETWEEN.ordinal()];
-    boolean extra = Prices.mayBeginExtraRow(token);
+  private void fill() {
     for (int s = Math.max(0, track.stopOf(strip.low())); s <= track.stopOf(strip.high()); s++) {
       int base = track.base(s);
       int full = track.full(s);
-      if (full == base) {
-        if (token.isFigure() && track.hasExtra(s)) {
-          strip.relax(full + Track.EXTRA, strip.cost(base) + Prices.SUBTOTAL, base);
+      if (full > base) {
+        for (int state = base; state <= full; state++) {
+          if (strip.cost(state) < Strip.FAR) {
+            fill(state, base, full);
+          }
         }
-        continue;
+      } else if (token.isFigure() && track.hasExtra(s)) {
+        strip.relax(full + Track.EXTRA, strip.cost(base) + Prices.SUBTOTAL, base);
       }
-      if (first < Prices.FORBIDDEN) {
-        strip.relax(base + 1, strip.cost(base) + first, base);
-      }
-      if (later < Prices.FORBIDDEN) {
-        for (int state = base + 1; state < full; state++) {
-          strip.relax(state + 1, strip.cost(state) + later, state);
-        }
-      }
-      // Behind the row, which is left before it is full.
-      for (int state = base; state < full; state++) {
-        strip.relax(full + Track.CLOSED, strip.cost(state) + closing[state] + behind, state);
-      }
-      if (extra) {
-        for (int state = base + 1; state <= full; state++) {
-          int price = strip.cost(state) + closing[state] + Prices.EXTRA_ROW;
-          strip.relax(full + Track.EXTRA, price, state);
-        }
-      }
+    }
+  }
+
+  /** The same from one state of a row. */
+  private void fill(int state, int base, int full) {
+    int cost = strip.cost(state);
+    int left = cost + closing[state];
+    if (state < full) {
+      strip.relax(state + 1, cost + (state == base ? fare.first() : fare.later()), state);
+      strip.relax(full + Track.CLOSED, left + fare.leaving(Prices.Standing.BETWEEN), state);
+    }
+    if (state > base && fare.extra()) {
+      strip.relax(full + Track.EXTRA, left + Prices.EXTRA_ROW, state);
     }
   }
 
@@ -146,20 +112,21 @@ final class CheapestWalk {
   }
 
   /** The token is the first cell of a row whose label is missing. */
-  private void begin(int first, boolean opened) {
+  private void begin(boolean opened) {
     int origin = strip.low();
     int seen = origin;
-    for (int s : track.rowsWithTotal()) {
+    for (int s : track.mayLackTheirLabels(token.isFigure())) {
       int base = track.base(s);
       boolean behind = opened || !track.stop(s).isUnlabelled();
-      if (base > strip.low() && behind && Prices.mayLackItsLabel(token, track.stop(s))) {
+      if (base > strip.low() && behind) {
         origin = cheapest(seen, base, origin);
         seen = base;
         int arrival = arrival(s, origin);
-        if (base > strip.high() && arrival + missed[s + 1] > most) {
+        // Stops further behind the strip cost no less to come to.
+        if (base > strip.high() && !limit.allows(arrival + sight.from(base))) {
           break;
         }
-        arrive(base + 1, arrival + Prices.unlabelled(track.stop(s)) + first, origin);
+        arrive(base + 1, arrival + Prices.unlabelled(track.stop(s)) + fare.first(), origin);
       }
     }
   }
@@ -183,7 +150,7 @@ final class CheapestWalk {
   }
 
   private void arrive(int state, int price, int origin) {
-    if (price <= most - missed[track.stopOf(state) + 1]) {
+    if (limit.allows(price + sight.from(state))) {
       strip.arrive(state, price, origin);
     }
   }

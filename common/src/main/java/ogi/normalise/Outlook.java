@@ -12,8 +12,13 @@ final class Outlook {
   private final Track track;
   private final List<Token> tokens;
 
-  /** What the tokens from each one on cost, wherever the walk stands. */
-  private final int[] rest;
+  private final Fare[] fares;
+
+  /** What the tokens from each one on cost a walk that stands along the form. */
+  private final int[] within;
+
+  /** What they cost one that stands before the form, or in a row that the form does not have. */
+  private final int[] outside;
 
   /** The last token that may be the label of a stop; -1 when there is none. */
   private final int[] last;
@@ -21,14 +26,20 @@ final class Outlook {
   /** The first heading of section 四; -1 when it is not printed. */
   private int opening = -1;
 
+  /** Most tokens are figures, which all cost the same. */
+  private Fare figure;
+
   Outlook(Track track, List<Token> tokens) {
     this.track = track;
     this.tokens = tokens;
-    this.rest = new int[tokens.size() + 1];
+    this.fares = new Fare[tokens.size()];
+    this.within = new int[tokens.size() + 1];
+    this.outside = new int[tokens.size() + 1];
     this.last = new int[track.stops()];
     Arrays.fill(last, -1);
     for (int t = tokens.size() - 1; t >= 0; t--) {
-      rest[t] = rest[t + 1] + Prices.least(tokens.get(t));
+      fares[t] = fareOf(tokens.get(t));
+      add(t, fares[t]);
       for (LabelMatcher.Match match : tokens.get(t).matches()) {
         last[match.stop()] = Math.max(last[match.stop()], t);
         opening = isOpening(match, track.stop(match.stop())) ? t : opening;
@@ -36,14 +47,46 @@ final class Outlook {
     }
   }
 
-  /** What every walk costs. */
-  int least() {
-    return rest[0] + missed()[0];
+  private Fare fareOf(Token token) {
+    if (!token.isFigure()) {
+      return Fare.of(token);
+    }
+    figure = figure == null ? Fare.of(token) : figure;
+    return figure;
   }
 
-  /** What the tokens from one on cost. */
-  int rest(int token) {
-    return rest[token];
+  /**
+   * A walk leaves the form only by a row or a subtotal that this does not have, and returns to it
+   * by a row.
+   */
+  private void add(int t, Fare fare) {
+    int stays = fare.least() + within[t + 1];
+    int leaves = fare.astray() + outside[t + 1];
+    within[t] = Math.min(stays, leaves);
+    outside[t] =
+        Math.min(
+            fare.leaving(Prices.Standing.OUTSIDE) + outside[t + 1],
+            fare.entering() + within[t + 1]);
+  }
+
+  /** What every walk costs. */
+  int least() {
+    return outside[0] + missed()[0];
+  }
+
+  /** What a token costs. */
+  Fare fare(int token) {
+    return fares[token];
+  }
+
+  /** What the tokens from one on cost a walk that stands along the form. */
+  int within(int token) {
+    return within[token];
+  }
+
+  /** What they cost it elsewhere. */
+  int outside(int token) {
+    return outside[token];
   }
 
   /**

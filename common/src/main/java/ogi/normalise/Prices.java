@@ -1,6 +1,5 @@
 package ogi.normalise;
 
-import java.util.List;
 import java.util.Set;
 import ogi.document.Piece;
 import ogi.form.Section;
@@ -53,21 +52,6 @@ final class Prices {
     INSIDE
   }
 
-  /** All of them; the enum's own method copies them each time. */
-  static final List<Standing> STANDINGS = List.of(Standing.values());
-
-  /** What a token costs at least, wherever the walk stands. */
-  static int least(Token token) {
-    if (!token.isText() || !token.matches().isEmpty()) {
-      return 0;
-    }
-    int least = Math.min(EXTRA_ROW, filling(token, 1));
-    for (Standing standing : STANDINGS) {
-      least = Math.min(least, leaving(token, standing));
-    }
-    return least;
-  }
-
   /** Where a walk stands at a stop with so many cells filled. */
   static Standing standing(Stop stop, int filled) {
     if (filled == stop.width() + Track.EXTRA) {
@@ -96,14 +80,6 @@ final class Prices {
     }
     String plain = text.replace(" ", "").replace("\u3000", "");
     return plain.contains("小计") || SUBTOTALS.contains(plain);
-  }
-
-  /**
-   * Where no sum could tell a mistake (section 二), a figure without a label is nobody's. An empty
-   * cell may begin a row only in section 四, whose row never has a label.
-   */
-  static boolean mayLackItsLabel(Token token, Stop stop) {
-    return hasTotal(stop) && (token.isFigure() || stop.isUnlabelled());
   }
 
   /** A row whose own sum can tell a mistake. */

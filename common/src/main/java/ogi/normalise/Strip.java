@@ -20,6 +20,9 @@ final class Strip {
   /** The state before the token. */
   private final int[] from;
 
+  /** What the walk costs with the token and with all that it must still pay. */
+  private final int[] whole;
+
   private int low = Track.START;
   private int high = Track.START;
 
@@ -32,6 +35,7 @@ final class Strip {
     this.from = new int[track.states()];
     this.cost = new int[track.states()];
     this.next = new int[track.states()];
+    this.whole = new int[track.states()];
   }
 
   /** No state before it is looked at. */
@@ -44,6 +48,7 @@ final class Strip {
     return high;
   }
 
+  /** What a walk to a state costs before the token; {@link #FAR} where none is looked at. */
   int cost(int state) {
     return cost[state];
   }
@@ -82,30 +87,29 @@ final class Strip {
     relax(state, price, origin);
   }
 
-  /** The cheapest walk with the token, what it has missed added. */
-  int least(int[] missed) {
+  /**
+   * The token is taken: gives up the states whose walks cost more than the limit, and leaves off
+   * the stops at both ends that have no others. False when all are given up.
+   */
+  boolean take(Sight sight, Limit limit) {
     int least = FAR;
     for (int state = low; state <= reach; state++) {
-      least = Math.min(least, next[state] + missed[track.stopOf(state) + 1]);
+      whole[state] = next[state] + sight.from(state);
+      least = Math.min(least, whole[state]);
     }
-    return least;
-  }
-
-  /**
-   * The token is taken: leaves off the stops at both ends whose walks cost more than {@code most},
-   * what they have missed added. False when all of them do.
-   */
-  boolean take(int most, int[] missed) {
-    int first = low;
-    while (first <= reach && isBeyond(first, most, missed)) {
-      first++;
+    limit.raise(least);
+    int first = FAR;
+    int last = low;
+    for (int state = low; state <= reach; state++) {
+      if (limit.allows(whole[state])) {
+        first = Math.min(first, state);
+        last = state;
+      } else {
+        next[state] = FAR;
+      }
     }
-    if (first > reach) {
+    if (first == FAR) {
       return false;
-    }
-    int last = reach;
-    while (isBeyond(last, most, missed)) {
-      last--;
     }
     low = track.begin(first);
     high = track.end(last);
@@ -114,10 +118,6 @@ final class Strip {
     cost = next;
     next = spare;
     return true;
-  }
-
-  private boolean isBeyond(int state, int most, int[] missed) {
-    return next[state] > most - missed[track.stopOf(state) + 1];
   }
 
   /** The state from which the cheapest walk goes on behind all tokens. */

@@ -28,8 +28,8 @@ final class Track {
   private final int[] end;
   private final int[] closing;
   private final int[] passed;
-  private final int[] rows;
-  private final int[] rowsWithTotal;
+  private final int[] withTotal;
+  private final int[] unlabelled;
   private final int[] leave;
   private final int[] standing;
 
@@ -51,8 +51,9 @@ final class Track {
     this.closing = new int[states];
     this.leave = new int[states];
     this.standing = new int[states];
-    this.rows = IntStream.range(0, stops.size()).filter(s -> stops.get(s).isRow()).toArray();
-    this.rowsWithTotal = IntStream.of(rows).filter(s -> Prices.hasTotal(stops.get(s))).toArray();
+    this.withTotal =
+        IntStream.range(0, stops.size()).filter(s -> Prices.hasTotal(stops.get(s))).toArray();
+    this.unlabelled = IntStream.of(withTotal).filter(s -> stops.get(s).isUnlabelled()).toArray();
     stopOf[START] = -1;
     standing[START] = Prices.Standing.OUTSIDE.ordinal();
     for (int s = 0; s < stops.size(); s++) {
@@ -80,14 +81,13 @@ final class Track {
     return stops.get(index);
   }
 
-  /** Indexes of the stops with cells. */
-  int[] rows() {
-    return rows;
-  }
-
-  /** Indexes of those whose figures add up to a total. */
-  int[] rowsWithTotal() {
-    return rowsWithTotal;
+  /**
+   * Indexes of the rows that may begin without their label, in order; to be read only. Where no sum
+   * could tell a mistake (section 二), a figure without a label is nobody's. What is no figure may
+   * begin a row only in section 四, whose row never has a label.
+   */
+  int[] mayLackTheirLabels(boolean figure) {
+    return figure ? withTotal : unlabelled;
   }
 
   /** State of having just reached a stop. */

@@ -30,7 +30,8 @@ class CheapestWalkTest {
       List<String> lines = damaged(text.lines().toList(), 1 + round * 3, random);
       List<Token> tokens = plan.tokens().of(Marked.of(TextPieces.of(lines, 1)));
       Track track = new Track(plan.stops());
-      CheapestWalk all = new CheapestWalk(track, tokens, new Outlook(track, tokens), ALL, 0);
+      CheapestWalk all =
+          new CheapestWalk(track, tokens, new Outlook(track, tokens), new Limit(ALL, 0));
       assertThat(plan.aligner().path(tokens))
           .as("%s round %s of seed %s", layout, round, SEED)
           .isEqualTo(all.path());
