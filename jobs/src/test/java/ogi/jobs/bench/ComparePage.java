@@ -79,7 +79,7 @@ final class ComparePage {
       * **Memory.** A task holds one level, kind and scope with some of the metrics: of these the year
         it is at, and columns and places of the year before. What is gone through more than once waits
         on disk, a row of ranks is made when it is written, and texts that reports share are kept once:
-        before, a million reports filled the heap and half of the processor's time went into cleaning
+        before, a million reports filled the heap and a third of the processor went into cleaning
         it up. The driver gets names of files and no rows of reports. The largest group of one year
         bounds the memory, not the number of years or reports.
       """;
