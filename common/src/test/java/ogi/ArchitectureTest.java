@@ -48,7 +48,7 @@ class ArchitectureTest {
           Map.entry("check", Set.of("report", "form")),
           Map.entry(
               "compare", Set.of("form", "filer", "report", "region", JACKSON, STATISTICS, NUMBERS)),
-          Map.entry("narrative", Set.of("report")),
+          Map.entry("narrative", Set.of("region", "report")),
           Map.entry("ledger", Set.of("report", "form")),
           Map.entry("override", Set.of("document", "filer", "report")),
           Map.entry("version", Set.of("form", "filer", "report")),

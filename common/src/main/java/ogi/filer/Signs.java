@@ -2,6 +2,7 @@ package ogi.filer;
 
 import ogi.region.Letters;
 import ogi.region.Script;
+import ogi.region.Telling;
 
 /**
  * The characters by which a line is told from those that cannot hold what is looked for, as bits of
@@ -9,10 +10,10 @@ import ogi.region.Script;
  */
 final class Signs {
   /** Of titles and years, of the words that tell a scope, and of advertising. */
-  private static final String TELLING = "报公开信年日02第条镇街综汇涵集础机系统属括含全府办级本情编而彩育";
+  private static final Telling TELLING = new Telling("报公开信年日02第条镇街综汇涵集础机系统属括含全府办级本情编而彩育");
 
   /** Any small Latin letter, as advertising has it. */
-  static final long LATIN = 1L << TELLING.length();
+  static final long LATIN = 1L << TELLING.characters().length();
 
   /** What is not compared: blanks of all widths, marks without width, the bars of tables. */
   static final long BLANK = LATIN << 1;
@@ -47,14 +48,7 @@ final class Signs {
 
   /** The signs of some telling characters; refuses others. */
   static long mark(String characters) {
-    long mark = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      if (TELLING.indexOf(characters.charAt(i)) < 0) {
-        throw new IllegalArgumentException("not looked for: " + characters.charAt(i));
-      }
-      mark |= 1L << TELLING.indexOf(characters.charAt(i));
-    }
-    return mark;
+    return TELLING.mark(characters);
   }
 
   /** Blanks of all widths, marks without width, and the bars of tables. */
@@ -64,7 +58,7 @@ final class Signs {
   }
 
   private static long plain(char c) {
-    int telling = TELLING.indexOf(c);
+    int telling = TELLING.place(c);
     if (telling >= 0) {
       return 1L << telling;
     }

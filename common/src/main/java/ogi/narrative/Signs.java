@@ -1,5 +1,7 @@
 package ogi.narrative;
 
+import ogi.region.Telling;
+
 /**
  * Which of the telling characters a sentence holds, one bit for each. All that is claimed needs
  * some of them, so that most sentences are not looked at again. A sentence may have the characters
@@ -7,7 +9,7 @@ package ogi.narrative;
  */
 final class Signs {
   /** The end of a sentence, a digit, a full-width digit, other full-width forms, and words. */
-  private static final String TELLING = "。0０％%《申请复诉费其中全共累总合规范公开未没无同上去年国函自至";
+  private static final Telling TELLING = new Telling("。0０％%《申请复诉费其中全共累总合规范公开未没无同上去年国函自至");
 
   static final long END = mark("。");
   static final long DIGIT = mark("0０");
@@ -27,15 +29,7 @@ final class Signs {
 
   /** The signs of some telling characters; refuses others. */
   static long mark(String characters) {
-    long mark = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      int place = TELLING.indexOf(characters.charAt(i));
-      if (place < 0) {
-        throw new IllegalArgumentException("not looked for: " + characters.charAt(i));
-      }
-      mark |= 1L << place;
-    }
-    return mark;
+    return TELLING.mark(characters);
   }
 
   static boolean all(long signs, long mark) {
@@ -49,7 +43,7 @@ final class Signs {
   private static byte[] places() {
     byte[] places = new byte[Character.MAX_VALUE + 1];
     for (int c = 0; c < places.length; c++) {
-      places[c] = (byte) TELLING.indexOf(sample((char) c));
+      places[c] = (byte) TELLING.place(sample((char) c));
     }
     return places;
   }

@@ -5,6 +5,7 @@ import java.util.List;
 import ogi.document.Page;
 import ogi.region.Letters;
 import ogi.region.Script;
+import ogi.region.Telling;
 
 /**
  * One look at every line of a document: which of the telling characters it holds, in any script.
@@ -13,10 +14,11 @@ import ogi.region.Script;
  */
 final class Glance {
   /** In the titles of sections, the labels of rows, rules of tables, spam and leftovers. */
-  private static final String TELLING = "总体概述主动况收到请复议诉讼存问题其需告数标指办答投新格〔。[/365mM博福彩欧比百真买官";
+  private static final Telling TELLING =
+      new Telling("总体概述主动况收到请复议诉讼存问题其需告数标指办答投新格〔。[/365mM博福彩欧比百真买官");
 
   /** Most characters of a text are none of these, and this table is small enough to stay near. */
-  private static final Letters LETTERS = Letters.inAnyScript(TELLING);
+  private static final Letters LETTERS = Letters.inAnyScript(TELLING.characters());
 
   /** Place of each character among the telling ones. */
   private static final byte[] PLACES = places();
@@ -63,15 +65,7 @@ final class Glance {
 
   /** The mark of some telling characters; refuses others. */
   static long mark(String characters) {
-    long mark = 0;
-    for (int i = 0; i < characters.length(); i++) {
-      int place = TELLING.indexOf(characters.charAt(i));
-      if (place < 0) {
-        throw new IllegalArgumentException("not looked for: " + characters.charAt(i));
-      }
-      mark |= 1L << place;
-    }
-    return mark;
+    return TELLING.mark(characters);
   }
 
   /** Whether a line, counted from 0, has all characters of a mark. */
@@ -87,7 +81,7 @@ final class Glance {
   private static byte[] places() {
     byte[] places = new byte[Character.MAX_VALUE + 1];
     for (char c = 0; c < Character.MAX_VALUE; c++) {
-      places[c] = (byte) TELLING.indexOf(Script.simplified(c));
+      places[c] = (byte) TELLING.place(Script.simplified(c));
     }
     return places;
   }
